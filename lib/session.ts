@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { ConversationId, Day, EntryId } from './journal/schema';
+import { actIds, domains } from './reciprocity/act';
+import { patternIds } from './reciprocity/pattern';
+
+/** What the popup shows of the last minutes; it lives in `storage.session` and never reaches the disk. */
+export const Session = v.object({
+  /** The last entry, for ten minutes. */
+  justNow: v.nullable(
+    v.object({
+      id: EntryId,
+      day: Day,
+      at: v.number(),
+      conversation: v.nullable(ConversationId),
+      acts: v.array(v.object({ id: v.picklist(actIds), domain: v.picklist(domains) })),
+      patterns: v.array(v.picklist(patternIds)),
+      /** The user's words that showed the first act or pattern. */
+      words: v.nullable(v.string()),
+    }),
+  ),
+  /** Last send of a conversation (ms since the epoch) and its turn, to join messages into turns. */
+  turns: v.record(v.string(), v.object({ at: v.number(), day: Day, turn: v.number() })),
+  /** By origin: how the composer script fares, and when a send was last seen (ms since the epoch). */
+  health: v.record(
+    v.string(),
+    v.object({
+      messenger: v.string(),
+      state: v.picklist(['holding', 'watching', 'unrecognised']),
+      lastSend: v.nullable(v.number()),
+    }),
+  ),
+  /** By tab id: the conversation that has the focus. */
+  open: v.record(
+    v.string(),
+    v.object({ conversation: v.nullable(ConversationId), messenger: v.string() }),
+  ),
+  quietUntil: v.number(),
+});
+export type Session = v.InferOutput<typeof Session>;
+
+const key = 'session';
+
+export const emptySession: Session = {
+  justNow: null,
+  turns: {},
+  health: {},
+  open: {},
+  quietUntil: 0,
+};
+
+/** The session as stored; anything unreadable is taken as empty. */
+export async function loadSession(): Promise<Session> {
+  const stored = await browser.storage.session.get(key);
+  const parsed = v.safeParse(Session, stored[key]);
+  return parsed.success ? parsed.output : emptySession;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes the session; changes made in one context run one after another. */
+export function changeSession(change: (session: Session) => Session): Promise<Session> {
+  const next = last.then(async () => {
+    const session = change(await loadSession());
+    await browser.storage.session.set({ [key]: session });
+    return session;
+  });
+  last = next.catch(() => undefined);
+  return next;
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { patternIds } from './reciprocity/pattern';
+
+const severity = v.picklist([1, 2, 3, 4]);
+
+/** Everything that the user can set; every field has a default, so an older or damaged record still parses. */
+export const Settings = v.object({
+  /** The user has read the welcome page and agreed; nothing is read before. */
+  consent: v.fallback(v.boolean(), false),
+  /** The least severity at which a draft is held; 4 never holds. */
+  holdFrom: v.fallback(severity, 2),
+  hintsPerHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)), 3),
+  hintsPerDay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)), 8),
+  patternsOff: v.fallback(v.array(v.picklist(patternIds)), []),
+  cardKey: v.fallback(v.pipe(v.string(), v.maxLength(40)), 'Alt+ArrowDown'),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** Days that entries are kept before they become monthly sums; 0 keeps them always. */
+  keepDays: v.fallback(v.picklist([30, 90, 180, 365, 0]), 180),
+  /** Hours (0 to 23) at which morning, afternoon, evening and late evening begin; night begins at 0. */
+  partsBegin: v.fallback(
+    v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    [5, 12, 17, 22],
+  ),
+  groups: v.fallback(v.boolean(), false),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+const key = 'settings';
+
+export const defaultSettings: Settings = v.parse(Settings, {});
+
+/** The settings as stored, with defaults for what is missing or no longer valid. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(key);
+  return v.parse(Settings, stored[key] ?? {});
+}
+
+/** Changes some settings and returns all. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await loadSettings()), ...change };
+  await browser.storage.local.set({ [key]: settings });
+  return settings;
+}
+
+/** Calls back with the new settings whenever they change, until the signal aborts. */
+export function watchSettings(seen: (settings: Settings) => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && key in changes) seen(v.parse(Settings, changes[key]?.newValue ?? {}));
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+}
