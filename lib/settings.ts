@@ -22,6 +22,8 @@ export const Settings = v.object({
     v.tuple([v.number(), v.number(), v.number(), v.number()]),
     [5, 12, 17, 22],
   ),
+  /** No card of the history appears before this day; see model 3c. */
+  cardsFrom: v.fallback(v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/)), ''),
   groups: v.fallback(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;

@@ -116,6 +116,14 @@ export type ToComposer =
       readonly hold: boolean;
     }
   | { readonly kind: 'recorded'; readonly entry: EntryId }
-  | { readonly kind: 'unknown'; readonly entry: EntryId };
+  | { readonly kind: 'unknown'; readonly entry: EntryId }
+  /** The history could not be written; the script may try again at the next wake. */
+  | { readonly kind: 'failed'; readonly entry: EntryId };
+
+/** From the worker to every tab, outside the port: the site was switched off. */
+export interface Retire {
+  readonly kind: 'retire';
+  readonly origins: readonly string[];
+}
 
 export const portName = 'composer';

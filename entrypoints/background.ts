@@ -1,0 +1,28 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { createDrafts } from '../lib/drafts';
+import { openJournal } from '../lib/journal/journal';
+import { listen } from '../lib/messages/listen';
+import { registerGranted, retireTabs, watchOpenTabs } from '../lib/messengers/sites';
+
+export default defineBackground(() => {
+  const answer = createDrafts({ journal: openJournal, now: Date.now, random: Math.random });
+  listen(answer, (why) => {
+    // biome-ignore lint/suspicious/noConsole: the one log; it never holds content.
+    console.warn(`Mutual refused a message: ${why}`);
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await registerGranted();
+    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+  });
+  browser.runtime.onStartup.addListener(registerGranted);
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerGranted();
+    await watchOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await retireTabs(origins);
+    await registerGranted();
+  });
+});

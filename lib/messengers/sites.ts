@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import { messengers } from './index';
+import type { Messenger } from './messenger';
+
+/** Where the composer script is built to. */
+const composerScript = 'content-scripts/composer.js';
+
+/** The messengers that an origin pattern such as `https://web.whatsapp.com/*` may hold; self-hosted ones anywhere else. */
+export function messengersAt(origin: string): readonly Messenger[] {
+  const named = messengers.filter((messenger) =>
+    messenger.matches.some((pattern) => covers(pattern, origin)),
+  );
+  return named.length > 0 ? named : messengers.filter(({ matches }) => matches.length === 0);
+}
+
+/** Whether one match pattern covers another (scheme, then host with a leading `*.`). */
+export function covers(pattern: string, origin: string): boolean {
+  const wide = parts(pattern);
+  const narrow = parts(origin);
+  if (!wide || !narrow) return false;
+  if (wide.scheme !== '*' && wide.scheme !== narrow.scheme) return false;
+  if (wide.host === narrow.host || wide.host === '*') return true;
+  return wide.host.startsWith('*.') && `.${narrow.host}`.endsWith(wide.host.slice(1));
+}
+
+function parts(pattern: string): { scheme: string; host: string } | undefined {
+  const found = /^(\*|https?):\/\/([^/]+)\//.exec(pattern);
+  return found?.[1] && found[2] ? { scheme: found[1], host: found[2] } : undefined;
+}
+
+function scriptOf(origin: string) {
+  return {
+    id: `composer ${origin}`,
+    matches: [origin],
+    js: [...messengersAt(origin).map(({ id }) => `messengers/${id}.js`), composerScript],
+    runAt: 'document_start' as const,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  };
+}
+
+/** Origins that the user has granted, as match patterns. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.toSorted();
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+/** Makes the registered scripts equal to the granted origins; calls run one after another. */
+export function registerGranted(): Promise<void> {
+  registering = registering.catch(() => undefined).then(register);
+  return registering;
+}
+
+async function register(): Promise<void> {
+  const wanted = (await grantedOrigins()).map(scriptOf);
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const same = (a: { id: string; js?: readonly string[] }, b: { id: string; js?: readonly string[] }) =>
+    a.id === b.id && String(a.js) === String(b.js);
+  const stale = registered.filter((one) => !wanted.some((other) => same(one, other)));
+  const missing = wanted.filter((one) => !registered.some((other) => same(one, other)));
+  if (stale.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
+  }
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+}
+
+/** Tabs that were open before the grant only watch: their pages may already listen ahead of the script. */
+export async function watchOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  for (const tab of await browser.tabs.query({ url: [...origins] })) {
+    if (tab.id === undefined || tab.discarded) continue;
+    const origin = origins.find((one) => tab.url !== undefined && covers(one, tab.url));
+    if (!origin) continue;
+    const files = ['messengers/late.js', ...scriptOf(origin).js];
+    // A tab may have gone, or show an error page that takes no script.
+    await browser.scripting
+      .executeScript({ target: { tabId: tab.id, allFrames: true }, files })
+      .catch(() => undefined);
+  }
+}
+
+/** Tells every composer script on the given origins to stop at once. */
+export async function retireTabs(origins: readonly string[]): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    await browser.tabs.sendMessage(id, { kind: 'retire', origins }).catch(() => undefined);
+  }
+}

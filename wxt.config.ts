@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+import { messengers } from './lib/messengers/index';
+
+/** Every page and worker: nothing may leave, nothing foreign may load. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab', 'alarms'],
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: policy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'mutual@mutual.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '133' }),
+  }),
+  hooks: {
+    // One small file a messenger: it runs before the composer script, so no tab carries the whole table.
+    'build:publicAssets': (_wxt, files) => {
+      for (const messenger of messengers) {
+        files.push({
+          relativeDest: `messengers/${messenger.id}.js`,
+          contents: `(globalThis.mutualMessengers??=[]).push(${JSON.stringify(messenger)});\n`,
+        });
+      }
+      // Run first in tabs that were open before: there the script only watches.
+      files.push({ relativeDest: 'messengers/late.js', contents: 'globalThis.mutualLate=true;\n' });
+    },
+  },
+  vite: () => ({ build: { target: 'es2022' } }),
+});
