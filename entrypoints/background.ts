@@ -1,5 +1,5 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
 import { createDrafts } from '../lib/drafts';
 import { openJournal } from '../lib/journal/journal';
 import { listen } from '../lib/messages/listen';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EntryId } from '../journal/schema';
-import { patternIds, type PatternId, type Severity } from '../reciprocity/pattern';
 import type { Span } from '../reciprocity/act';
+import { type PatternId, patternIds, type Severity } from '../reciprocity/pattern';
 
 /** Drafts above this length are not read (`design.md`, From a key to a hint). */
 export const maxDraftLength = 10_000;
@@ -57,7 +57,12 @@ export const FromComposer = v.variant('kind', [
   /** A held draft was emptied without a send. */
   v.strictObject({ kind: v.literal('left'), draft: EntryId, place: Place }),
   /** The draft was held just now: the budget counts it. */
-  v.strictObject({ kind: v.literal('held'), draft: EntryId, place: Place, pattern: v.picklist(patternIds) }),
+  v.strictObject({
+    kind: v.literal('held'),
+    draft: EntryId,
+    place: Place,
+    pattern: v.picklist(patternIds),
+  }),
   v.strictObject({
     kind: v.literal('choice'),
     choice: v.picklist(choices),

@@ -57,8 +57,10 @@ export function registerGranted(): Promise<void> {
 async function register(): Promise<void> {
   const wanted = (await grantedOrigins()).map(scriptOf);
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const same = (a: { id: string; js?: readonly string[] }, b: { id: string; js?: readonly string[] }) =>
-    a.id === b.id && String(a.js) === String(b.js);
+  const same = (
+    a: { id: string; js?: readonly string[] },
+    b: { id: string; js?: readonly string[] },
+  ) => a.id === b.id && String(a.js) === String(b.js);
   const stale = registered.filter((one) => !wanted.some((other) => same(one, other)));
   const missing = wanted.filter((one) => !registered.some((other) => same(one, other)));
   if (stale.length > 0) {

@@ -88,8 +88,7 @@ export function chooseHint(
   const best = reading.patterns
     .filter((found) => mayShow(found, budget, context))
     .toSorted(
-      (a, b) =>
-        patterns[b.id].severity - patterns[a.id].severity || a.span.start - b.span.start,
+      (a, b) => patterns[b.id].severity - patterns[a.id].severity || a.span.start - b.span.start,
     )[0];
   if (!best) return undefined;
   const { severity } = patterns[best.id];
