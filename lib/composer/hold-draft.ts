@@ -1,0 +1,116 @@
+import {
+  type Draft,
+  type Effect,
+  type HoldEvent,
+  type HoldState,
+  type Pending,
+  passed,
+  type Step,
+  sendWindow,
+} from './hold-event';
+
+/** An emptied composer must stay so until then, because some clients refill it when sending fails (ms). */
+const settle = 200;
+
+/** The composer holds another text than before. */
+export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' }>): Step {
+  const { pending, draft } = state;
+  const now = { ...state, revision: event.revision, unread: event.unread };
+  if (event.empty) {
+    if (!draft) return passed(now);
+    if (pending) {
+      // Its revision stays that of the gesture: the client may put the same text back.
+      return passed({ ...state, pending: { ...pending, emptied: true } });
+    }
+    return passed(
+      { ...now, draft: null, verdict: null },
+      draft.held ? [{ kind: 'left', draft: draft.number }] : [],
+    );
+  }
+  if (pending && draft) {
+    const sameText = event.revision === pending.revision;
+    if (pending.emptied && sameText && event.by === 'page') {
+      return passed({ ...now, pending: { ...pending, emptied: false } });
+    }
+    if (pending.emptied || (event.fresh && event.by === 'input')) {
+      const done = sent(state, pending, draft);
+      return begin({ ...done.state, revision: event.revision, unread: event.unread }, done.effects);
+    }
+    if (event.grew && (pending.gesture === 'Enter' || pending.gesture === 'Ctrl+Enter')) {
+      return passed({ ...now, pending: null }, [
+        { kind: 'newline', gesture: pending.gesture },
+        ...ask(event),
+      ]);
+    }
+  }
+  if (!draft) return begin(now, []);
+  return passed(now, event.revision === state.revision ? [] : ask(event));
+}
+
+function begin(state: HoldState, effects: readonly Effect[]): Step {
+  const number = state.drafts + 1;
+  return passed(
+    { ...state, verdict: null, drafts: number, draft: { number, held: null, hidden: false } },
+    [...effects, ...ask(state)],
+  );
+}
+
+function ask(now: { readonly unread: boolean }): readonly Effect[] {
+  return now.unread ? [] : [{ kind: 'ask' }];
+}
+
+function sent(state: HoldState, pending: Pending, draft: Draft): Step {
+  return passed({ ...state, draft: null, verdict: null, pending: null }, [
+    {
+      kind: 'sent',
+      draft: draft.number,
+      revision: pending.revision,
+      gesture: pending.gesture,
+      held: draft.held !== null,
+      revised: draft.held !== null && draft.held.revision !== pending.revision,
+    },
+  ]);
+}
+
+/** A look after a gesture: was it a send? */
+export function look(state: HoldState, event: Extract<HoldEvent, { kind: 'look' }>): Step {
+  const { pending, draft } = state;
+  if (!pending || !draft) return passed(state);
+  const emptied = pending.emptied || !event.connected;
+  const since = event.at - pending.at;
+  if (emptied && (event.last || since >= settle)) return sent(state, pending, draft);
+  if (since >= sendWindow) return passed({ ...state, pending: null });
+  return passed(emptied ? { ...state, pending: { ...pending, emptied } } : state);
+}
+
+/** The composer now belongs to another conversation. */
+export function chat(state: HoldState, event: Extract<HoldEvent, { kind: 'chat' }>): Step {
+  const { conversation } = event;
+  if (conversation === null || conversation === state.conversation) return passed(state);
+  // The name of the place became known, or changed under the same text: the same draft goes on.
+  const carried = !event.empty && event.revision === state.revision;
+  if (state.conversation === null || carried) return passed({ ...state, conversation });
+
+  const { pending, draft } = state;
+  const done = pending?.emptied && draft ? sent(state, pending, draft) : passed(state);
+  const left = done.state.draft
+    ? [{ conversation: state.conversation, draft: done.state.draft }]
+    : [];
+  const others = state.parked.filter(
+    (one) => one.conversation !== conversation && one.conversation !== state.conversation,
+  );
+  const back = state.parked.find((one) => one.conversation === conversation);
+  const there: HoldState = {
+    ...done.state,
+    conversation,
+    revision: event.revision,
+    unread: event.unread,
+    verdict: null,
+    pending: null,
+    draft: null,
+    parked: [...others, ...left].slice(-20),
+  };
+  if (event.empty) return passed(there, done.effects);
+  if (!back) return begin(there, done.effects);
+  return passed({ ...there, draft: back.draft }, [...done.effects, ...ask(event)]);
+}

@@ -1,0 +1,111 @@
+import {
+  compositionTail,
+  type Gesture,
+  type HoldEvent,
+  type HoldState,
+  passed,
+  pressWindow,
+  type Step,
+  type Trust,
+} from './hold-event';
+
+/** The rest of a press comes within this time of its release: a click, a submit (ms). */
+const tail = { key: 100, pointer: 400 } as const;
+/** What a key does while it is down comes within this time of its last keydown (ms). */
+const keyTail = 1000;
+
+/** What becomes of a new send gesture of the user, with no composition under way. */
+export function decide(
+  state: HoldState,
+  gesture: Gesture,
+  event: { readonly at: number; readonly picker: boolean; readonly editing: boolean },
+): Step {
+  const { draft, verdict, revision } = state;
+  // An edited message is no new message; with nothing written there is nothing to send.
+  if (!draft || event.editing || state.pending?.emptied) return passed(state);
+  const { at } = event;
+  if (draft.held && !event.picker && at - draft.held.at < pressWindow) {
+    return { state, decision: 'swallow', effects: [] };
+  }
+  const known = gesture === 'button' || gesture === 'submit' || state.keys.includes(gesture);
+  const ready = verdict?.hold === true && verdict.revision === revision && !state.unread;
+  if (known && ready && state.mayHold && !draft.held && !draft.hidden && !event.picker) {
+    const held = { at, revision };
+    return {
+      state: { ...state, draft: { ...draft, held }, pending: null },
+      decision: 'hold',
+      effects: [{ kind: 'hold', gesture, draft: draft.number }],
+    };
+  }
+  const pending = { at, revision, gesture, emptied: false };
+  return passed({ ...state, pending }, [{ kind: 'watch' }]);
+}
+
+/** A key in the composer, or on its send control. */
+export function keydown(state: HoldState, event: Extract<HoldEvent, { kind: 'keydown' }>): Step {
+  if (!event.trusted) return passed(state);
+  if (event.press === 'erase') {
+    // What empties after this was erased, not sent.
+    return passed(state.pending && !state.pending.emptied ? { ...state, pending: null } : state);
+  }
+  const presses = event.press === 'enter' || (event.press === 'space' && event.on === 'button');
+  if (!presses) return passed(state);
+  if (event.repeat) {
+    // The same long press: it is no second one, however long.
+    if (state.swallowing?.by !== 'key' || !state.swallowing.down) return passed(state);
+    return claimed(swallowed(state), 'key', event.at);
+  }
+
+  const fresh = { ...state, swallowing: null, pressing: false };
+  if (event.shift || event.alt || event.composing || state.composing) return passed(fresh);
+  if (event.at - state.composedAt < compositionTail) return passed(fresh);
+  const gesture = event.on === 'button' ? 'button' : event.ctrl ? 'Ctrl+Enter' : 'Enter';
+  return claimed(decide(fresh, gesture, event), 'key', event.at);
+}
+
+/** `keypress` and `keyup` of a press. */
+export function followKey(
+  state: HoldState,
+  event: Extract<HoldEvent, { kind: 'keypress' | 'keyup' }>,
+): Step {
+  const ours = event.trusted && event.press !== 'other' && state.swallowing?.by === 'key';
+  if (!ours || !state.swallowing.down) return passed(state);
+  return swallowed(event.kind === 'keyup' ? released(state, event.at) : state);
+}
+
+/** A click, by pointer, key or assistive technology. */
+export function click(state: HoldState, event: Extract<HoldEvent, { kind: 'click' }>): Step {
+  if (swallows(state, event)) return swallowed({ ...state, swallowing: null });
+  if (!event.trusted || !event.send) return passed({ ...state, pressing: false });
+  // Decided at its first event; a client that acts on the click does so from now on.
+  if (state.pressing || state.pending) {
+    const pending = state.pending && { ...state.pending, at: event.at };
+    return passed({ ...state, pressing: false, pending }, pending ? [{ kind: 'watch' }] : []);
+  }
+  return decide(state, 'button', event);
+}
+
+/** The event comes from the press that was swallowed. */
+export function swallows(state: HoldState, event: Trust): boolean {
+  const { swallowing } = state;
+  return event.trusted && swallowing !== null && event.at <= swallowing.until;
+}
+
+/** The page does not see this event. */
+export function swallowed(state: HoldState): Step {
+  return { state, decision: 'swallow', effects: [] };
+}
+
+/** A press that did not go to the page takes everything with it that it causes. */
+export function claimed(next: Step, by: 'key' | 'pointer', at: number): Step {
+  if (next.decision === 'pass') return next;
+  const until = by === 'key' ? at + keyTail : Number.POSITIVE_INFINITY;
+  return { ...next, state: { ...next.state, swallowing: { by, down: true, until } } };
+}
+
+/** The key or button of a swallowed press went up. */
+export function released(state: HoldState, at: number): HoldState {
+  const { swallowing } = state;
+  if (!swallowing) return state;
+  return { ...state, swallowing: { ...swallowing, down: false, until: at + tail[swallowing.by] } };
+}
