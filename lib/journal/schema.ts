@@ -14,6 +14,10 @@ export type EntryId = v.InferOutput<typeof EntryId>;
 export const ConversationId = v.pipe(v.string(), v.regex(/^[\w-]{22}$/), v.brand('ConversationId'));
 export type ConversationId = v.InferOutput<typeof ConversationId>;
 
+/** An installation's own random name, 22 characters of base64url; empty for texts that another program wrote. */
+export const DeviceId = v.pipe(v.string(), v.regex(/^(?:[\w-]{22})?$/));
+export type DeviceId = v.InferOutput<typeof DeviceId>;
+
 export const dayParts = ['night', 'morning', 'afternoon', 'evening', 'late evening'] as const;
 export type DayPart = (typeof dayParts)[number];
 
@@ -53,7 +57,7 @@ export const Page = v.strictObject({
   text: v.string(),
   tags: v.array(v.string()),
   counter: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  device: v.string(),
+  device: DeviceId,
   /** A removed page stays as a tombstone without text, so that a merge does not bring it back. */
   removed: v.boolean(),
 });

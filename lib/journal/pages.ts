@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { type ConversationId, type Day, type EntryId, type Kind, Page } from './schema';
+import type { Draft, View } from './store';
+import { ConversationRecord, Holds } from './stored';
+
+/** Every page with its tombstones, oldest first. */
+export async function allPages(view: View): Promise<Page[]> {
+  const stored = await view.all('pages');
+  return stored
+    .map((page) => v.parse(Page, page))
+    .sort((a, b) => a.written - b.written || (a.id < b.id ? -1 : 1));
+}
+
+async function findPage(view: View, id: EntryId): Promise<Page | undefined> {
+  const stored = await view.get('pages', id);
+  return stored === undefined ? undefined : v.parse(Page, stored);
+}
+
+/** Writes a page as the latest of its id. */
+export async function putPage(
+  draft: Draft,
+  page: Omit<Page, 'counter' | 'device' | 'removed'>,
+): Promise<Page> {
+  const counter = ((await findPage(draft, page.id))?.counter ?? 0) + 1;
+  const written = v.parse(Page, { ...page, counter, device: draft.root.device, removed: false });
+  draft.put('pages', page.id, written);
+  return written;
+}
+
+/** Leaves a tombstone without text in the place of a page; nothing happens where there is none. */
+export async function dropPage(draft: Draft, id: EntryId): Promise<void> {
+  const page = await findPage(draft, id);
+  if (!page || page.removed) return;
+  draft.put('pages', id, tombstoneOf(page, draft.root.device));
+}
+
+function tombstoneOf(page: Page, device: string): Page {
+  const counter = page.counter + 1;
+  return { ...page, prompt: null, text: '', tags: [], counter, device, removed: true };
+}
+
+/** Forgets the messages that were kept since a day; what the user wrote for themselves stays. */
+export async function forgetKept(draft: Draft, since: Day): Promise<void> {
+  for (const page of await allPages(draft)) {
+    if (page.kind !== 'kept' || page.day < since || page.removed) continue;
+    draft.put('pages', page.id, tombstoneOf(page, draft.root.device));
+  }
+}
+
+/** What the user chose for a conversation, if anything. */
+export async function findConversation(
+  view: View,
+  id: ConversationId,
+): Promise<ConversationRecord | undefined> {
+  const stored = await view.get('conversations', id);
+  return stored === undefined ? undefined : v.parse(ConversationRecord, stored);
+}
+
+/** Every conversation for which the user chose something. */
+export async function allConversations(view: View): Promise<ConversationRecord[]> {
+  const stored = await view.all('conversations');
+  return stored
+    .map((record) => v.parse(ConversationRecord, record))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Writes the kind or the label of a conversation as the latest. */
+export async function putConversation(
+  draft: Draft,
+  id: ConversationId,
+  change: { kind: Kind } | { label: string },
+): Promise<void> {
+  const known = await findConversation(draft, id);
+  const before: ConversationRecord = known ?? { id, kind: null, label: null };
+  const { device } = draft.root;
+  const record: ConversationRecord =
+    'kind' in change
+      ? { ...before, kind: { value: change.kind, counter: next(before.kind), device } }
+      : { ...before, label: { value: change.label, counter: next(before.label), device } };
+  draft.put('conversations', id, v.parse(ConversationRecord, record));
+}
+
+function next(register: { counter: number } | null): number {
+  return (register?.counter ?? 0) + 1;
+}
+
+/** The days with a hold not yet offered; damaged marks are none. */
+async function holdsIn(view: View): Promise<Day[]> {
+  const parsed = v.safeParse(Holds, await view.get('marks', 'holds'));
+  return parsed.success ? parsed.output : [];
+}
+
+/** Marks a day with a hold; only the latest earlier one is kept beside it. */
+export async function putHold(draft: Draft, day: Day): Promise<void> {
+  const days = [...new Set([...(await holdsIn(draft)), day])].sort();
+  draft.put('marks', 'holds', days.slice(-2));
+}
+
+/** Takes the latest hold before `today`; what lies before it is not offered any more. */
+export async function takeHold(draft: Draft, today: Day): Promise<Day | undefined> {
+  const days = await holdsIn(draft);
+  const latest = days.filter((day) => day < today).at(-1);
+  if (latest)
+    putHolds(
+      draft,
+      days.filter((day) => day > latest),
+    );
+  return latest;
+}
+
+/** Forgets the holds from a day on. */
+export async function forgetHolds(draft: Draft, since: Day): Promise<void> {
+  putHolds(
+    draft,
+    (await holdsIn(draft)).filter((day) => day < since),
+  );
+}
+
+function putHolds(draft: Draft, days: Day[]): void {
+  if (days.length === 0) draft.remove('marks', 'holds');
+  else draft.put('marks', 'holds', days);
+}

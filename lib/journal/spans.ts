@@ -1,0 +1,167 @@
+import * as v from 'valibot';
+import { addDays, daysBetween, lastDayOf, monthOf } from './calendar';
+import { allMonths, entriesByDevice, getDay, getMonth, putDay, putMonth, without } from './days';
+import type { ConversationId, Day, DayPart, Entry } from './schema';
+import { dayParts } from './schema';
+import type { Draft, View } from './store';
+import { DayRecord, MonthRecord } from './stored';
+import { addSums, isEmptySums, maxSums, restOfSums, type Sums, type SumsByKind } from './sums';
+
+/** Beyond this many days all months are read instead of each by its name. */
+const namedDays = 400;
+
+async function monthsBetween(view: View, from: Day, to: Day): Promise<MonthRecord[]> {
+  if (from > to) return [];
+  if (daysBetween(from, to) > namedDays) {
+    return (await allMonths(view)).filter(
+      ({ month }) => month >= monthOf(from) && month <= monthOf(to),
+    );
+  }
+  const names: string[] = [];
+  for (let day = from; monthOf(day) <= monthOf(to); day = addDays(lastDayOf(monthOf(day)), 1)) {
+    names.push(monthOf(day));
+  }
+  const stored = await view.getMany('sums', names);
+  return stored.filter((month) => month !== undefined).map((month) => v.parse(MonthRecord, month));
+}
+
+/** What one device's day comes to: never less than its aged entries did. */
+function shown({ live, floor }: { live?: SumsByKind; floor?: SumsByKind }): SumsByKind {
+  return maxSums(live ?? {}, floor ?? {});
+}
+
+/** Sums of [from, to]: days, and months for what has aged; a month adds only what its days do not show. */
+export async function sumsBetween(view: View, from: Day, to: Day): Promise<Sums[]> {
+  const out: Sums[] = [];
+  for (const record of await monthsBetween(view, from, to)) {
+    const byDevice: Record<string, SumsByKind> = {};
+    const days: Sums[] = [];
+    for (const day of Object.keys(record.days).sort()) {
+      let kinds: SumsByKind = {};
+      for (const [device, sums] of Object.entries(record.days[day as Day] ?? {})) {
+        byDevice[device] = addSums(byDevice[device] ?? {}, shown(sums));
+        kinds = addSums(kinds, shown(sums));
+      }
+      if (day >= from && day <= to && !isEmptySums(kinds)) days.push({ period: day, kinds });
+    }
+    let kinds: SumsByKind = {};
+    for (const [device, floor] of Object.entries(record.floor)) {
+      kinds = addSums(kinds, restOfSums(floor, byDevice[device] ?? {}));
+    }
+    const begins = `${record.month}-01`;
+    if (begins >= from && begins <= to && !isEmptySums(kinds)) {
+      out.push({ period: record.month, kinds });
+    }
+    out.push(...days);
+  }
+  return out;
+}
+
+/** The days of [from, to] that have a record, oldest first. */
+export async function daysBetweenWith(view: View, from: Day, to: Day): Promise<Day[]> {
+  const days = (await monthsBetween(view, from, to)).flatMap(({ days: own }) => Object.keys(own));
+  return days.filter((day) => day >= from && day <= to).sort() as Day[];
+}
+
+/** Records of days, oldest first, read some at a time so that a long history never lies in memory at once. */
+export async function* dayRecords(
+  view: View,
+  days: readonly Day[],
+  batch = 64,
+): AsyncGenerator<DayRecord> {
+  for (let start = 0; start < days.length; start += batch) {
+    const stored = await view.getMany('days', days.slice(start, start + batch));
+    for (const record of stored) if (record !== undefined) yield v.parse(DayRecord, record);
+  }
+}
+
+/** Entries of [from, to], oldest day first, in the order in which each device recorded them. */
+export async function entriesBetween(view: View, from: Day, to: Day): Promise<Entry[]> {
+  const out: Entry[] = [];
+  for await (const record of dayRecords(view, await daysBetweenWith(view, from, to))) {
+    const byDevice = entriesByDevice(record);
+    for (const device of Object.keys(byDevice).sort()) out.push(...(byDevice[device] ?? []));
+  }
+  return out;
+}
+
+/** Turns entries older than the keeping period into sums without conversation: by day, then by whole months. */
+export async function ageEntries(draft: Draft, today: Day, keepDays: number): Promise<void> {
+  if (keepDays <= 0) return;
+  const cutoff = addDays(today, -keepDays);
+  for (const month of await allMonths(draft)) {
+    const aged = (Object.keys(month.days) as Day[]).filter((day) => day < cutoff);
+    if (aged.length === 0) continue;
+    const days = { ...month.days };
+    for (const day of aged) {
+      draft.remove('days', day);
+      const floors: Record<string, { floor: SumsByKind }> = {};
+      for (const [device, sums] of Object.entries(month.days[day] ?? {})) {
+        floors[device] = { floor: shown(sums) };
+      }
+      if (Object.keys(floors).length > 0) days[day] = floors;
+      else delete days[day];
+    }
+    const whole = lastDayOf(month.month) < cutoff;
+    putMonth(draft, whole ? monthOfDays({ ...month, days }) : { ...month, days });
+  }
+}
+
+function monthOfDays(month: MonthRecord): MonthRecord {
+  const totals: Record<string, SumsByKind> = {};
+  for (const byDevice of Object.values(month.days)) {
+    for (const [device, sums] of Object.entries(byDevice ?? {})) {
+      totals[device] = addSums(totals[device] ?? {}, shown(sums));
+    }
+  }
+  const floor = { ...month.floor };
+  for (const [device, sums] of Object.entries(totals)) {
+    floor[device] = maxSums(floor[device] ?? {}, sums);
+  }
+  return { ...month, days: {}, floor };
+}
+
+/** Forgets entries and sums from a day (and part of day) on. */
+export async function forgetSince(draft: Draft, since: Day, part?: DayPart): Promise<void> {
+  for (const month of await allMonths(draft)) {
+    for (const day of (Object.keys(month.days) as Day[]).filter((one) => one >= since)) {
+      const record = await getDay(draft, day);
+      const from = day === since && part ? dayParts.indexOf(part) : 0;
+      const rest = without(
+        record,
+        (entry) => dayParts.indexOf(entry.part) >= from,
+        draft.root.shared,
+      );
+      // Emptied drafts have no part of day: rather one too many is forgotten.
+      await putDay(draft, { ...rest, left: {} });
+      const after = await getMonth(draft, month.month);
+      const kept = Object.entries(after.days[day] ?? {}).flatMap(([device, { live }]) =>
+        live ? [[device, { live }] as const] : [],
+      );
+      const days: MonthRecord['days'] = { ...after.days, [day]: Object.fromEntries(kept) };
+      if (kept.length === 0 && rest.removed.length === 0) delete days[day];
+      putMonth(draft, { ...after, days });
+    }
+    if (`${month.month}-01` >= since) {
+      putMonth(draft, { ...(await getMonth(draft, month.month)), floor: {} });
+    }
+  }
+}
+
+/** Forgets every entry of one conversation. */
+export async function forgetConversation(
+  draft: Draft,
+  conversation: ConversationId,
+): Promise<void> {
+  for (const month of await allMonths(draft)) {
+    for (const day of Object.keys(month.days) as Day[]) {
+      const record = await getDay(draft, day);
+      const rest = without(
+        record,
+        (entry) => entry.conversation === conversation,
+        draft.root.shared,
+      );
+      if (rest !== record) await putDay(draft, rest);
+    }
+  }
+}

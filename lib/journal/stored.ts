@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { domains } from '../reciprocity/act';
+import { patternIds } from '../reciprocity/pattern';
+import { ConversationId, Day, DeviceId, Entry, EntryId, kinds } from './schema';
+
+/** The released form of the stored records; a higher one comes from a later version and is not touched. */
+export const storedVersion = 1;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const counter = v.pipe(v.number(), v.integer(), v.minValue(1));
+const perKind = <T extends v.GenericSchema>(value: T) => {
+  const shape = Object.fromEntries(kinds.map((kind) => [kind, v.exactOptional(value)]));
+  return v.strictObject(
+    shape as Record<(typeof kinds)[number], v.ExactOptionalSchema<T, undefined>>,
+  );
+};
+const perName = <K extends string>(names: readonly K[], value: v.GenericSchema) =>
+  v.strictObject(Object.fromEntries(names.map((name) => [name, v.exactOptional(value)])));
+
+const turns = v.strictObject({ began: count, asked: count, both: count, answered: count });
+
+/** Sums by kind as stored and exported. */
+export const StoredSums = perKind(
+  v.strictObject({
+    turns,
+    domains: perName(domains, turns),
+    patterns: perName(patternIds, count),
+    hints: v.strictObject({ wentOn: count, revised: count, left: count }),
+  }),
+);
+
+/** "Just now" put right: a last-writer register beside the entry, which itself never changes. */
+export const Correction = v.strictObject({
+  acts: Entry.entries.acts,
+  patterns: Entry.entries.patterns,
+  counter,
+  device: DeviceId,
+});
+export type Correction = v.InferOutput<typeof Correction>;
+
+/** All that is kept of one local day: entries by the device that recorded them. */
+export const DayRecord = v.strictObject({
+  day: Day,
+  entries: v.record(DeviceId, v.array(Entry)),
+  /** Held drafts that were emptied: a count that only grows, per device. */
+  left: v.record(DeviceId, perKind(count)),
+  corrections: v.record(EntryId, Correction),
+  /** Tombstones, kept only once the history has met another device. */
+  removed: v.array(EntryId),
+});
+export type DayRecord = v.InferOutput<typeof DayRecord>;
+
+/** Sums of one device: `live` follows its entries, `floor` is what its aged entries came to. */
+export const DeviceSums = v.strictObject({
+  live: v.exactOptional(StoredSums),
+  floor: v.exactOptional(StoredSums),
+});
+export type DeviceSums = v.InferOutput<typeof DeviceSums>;
+
+/** The sums of one month: by day while its days are kept, and as one once all of them have aged. */
+export const MonthRecord = v.strictObject({
+  month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+  days: v.record(Day, v.record(DeviceId, DeviceSums)),
+  floor: v.record(DeviceId, StoredSums),
+});
+export type MonthRecord = v.InferOutput<typeof MonthRecord>;
+
+const register = <T extends v.GenericSchema>(value: T) =>
+  v.strictObject({ value, counter, device: DeviceId });
+
+/** What the user chose for a conversation, as last-writer registers. */
+export const ConversationRecord = v.strictObject({
+  id: ConversationId,
+  kind: v.nullable(register(v.picklist(kinds))),
+  label: v.nullable(register(v.pipe(v.string(), v.maxLength(200)))),
+});
+export type ConversationRecord = v.InferOutput<typeof ConversationRecord>;
+
+/** Days with a hold that was not yet offered for writing; at most the latest past one and today. */
+export const Holds = v.array(Day);

@@ -1,0 +1,42 @@
+import * as fake from 'fake-indexeddb';
+import { IDBFactory } from 'fake-indexeddb';
+import type { Environment } from '../../lib/journal/environment';
+
+/** One browser profile in memory: its databases, its session and its locks, shared by all its windows. */
+export interface Profile {
+  /** The environment of one more context of this profile. */
+  window(): Environment;
+  pings: number;
+  session: string | undefined;
+}
+
+/** A new empty profile; IndexedDB of the process is replaced by its own. */
+export function newProfile(): Profile {
+  Object.assign(globalThis, { ...fake, indexedDB: new IDBFactory() });
+  const tails = new Map<string, Promise<unknown>>();
+  const profile: Profile = {
+    pings: 0,
+    session: undefined,
+    window: () => ({
+      exclusively(name, work) {
+        const before = tails.get(name) ?? Promise.resolve();
+        const run = before.then(work);
+        tails.set(
+          name,
+          run.catch(() => undefined),
+        );
+        return run;
+      },
+      session: {
+        read: async () => profile.session,
+        write: async (value) => {
+          profile.session = value;
+        },
+      },
+      ping: () => {
+        profile.pings += 1;
+      },
+    }),
+  };
+  return profile;
+}
