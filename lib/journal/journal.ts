@@ -30,8 +30,9 @@ import { Store } from './store';
 import type { ConversationRecord } from './stored';
 import type { Sums } from './sums';
 
+export type { TurnCounts } from '../reciprocity/mix';
 export { JournalError } from './error';
-export type { KindSums, Sums, TurnCounts } from './sums';
+export type { KindSums, Sums } from './sums';
 
 /** The private history and journal on this device. Every write is one strict transaction; errors are `JournalError`. */
 export interface Journal {
@@ -70,14 +71,17 @@ export interface Journal {
   /** Moves entries older than the keeping period into monthly sums; 0 days keeps them always. */
   age(today: Day, keepDays: number): Promise<void>;
   close(): void;
-  /** The databases beneath, for the lock, export and import. */
+}
+
+/** A journal with the databases beneath it, for the lock, export and import. */
+export interface OpenJournal extends Journal {
   readonly store: Store;
 }
 
-let shared: Promise<Journal> | undefined;
+let shared: Promise<OpenJournal> | undefined;
 
 /** Opens the history, making it on first use; one per context, opened anew after `close` or a failure. */
-export function openJournal(): Promise<Journal> {
+export function openJournal(): Promise<OpenJournal> {
   if (!shared) {
     const opening = openJournalIn(extensionEnvironment(), () => {
       if (shared === opening) shared = undefined;
@@ -94,7 +98,7 @@ export function openJournal(): Promise<Journal> {
 export async function openJournalIn(
   environment: Environment,
   closed: () => void = () => undefined,
-): Promise<Journal> {
+): Promise<OpenJournal> {
   const store = new Store(environment);
   const journal = journalOf(store, closed);
   // Opens it now, so that a history that cannot be used says so here.
@@ -102,7 +106,7 @@ export async function openJournalIn(
   return journal;
 }
 
-function journalOf(store: Store, closed: () => void): Journal {
+function journalOf(store: Store, closed: () => void): OpenJournal {
   const instead = (item: InboxItem, name: string = newId()) => ({ name, item });
   return {
     store,

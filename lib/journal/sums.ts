@@ -1,14 +1,7 @@
 import { type ActId, acts, type Domain, domains } from '../reciprocity/act';
+import type { TurnCounts } from '../reciprocity/mix';
 import type { PatternId } from '../reciprocity/pattern';
 import { type Entry, type Kind, kinds } from './schema';
-
-/** Turns counted by what they did; a turn that began and asked is in `both` only, `answered` did neither. */
-export interface TurnCounts {
-  readonly began: number;
-  readonly asked: number;
-  readonly both: number;
-  readonly answered: number;
-}
 
 /** What the entries of one kind of conversation hold; patterns are counted in turns, hints in drafts. */
 export interface KindSums {
