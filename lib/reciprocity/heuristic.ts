@@ -1,0 +1,24 @@
+import type { ActId } from './act.ts';
+import type { PatternId } from './pattern.ts';
+import type { Safety } from './reading.ts';
+
+/** One thing that is looked for: small enough to be read in a minute, with its own tests. */
+export interface Heuristic {
+  /** Equal to the file name. */
+  readonly id: string;
+  /** What a match says; `anger` is the recipient's anger, which silences the self family (model 3f.4). */
+  readonly reads: ActId | PatternId | Safety | 'anger';
+  /** Phrases, one a line, in the notation of `phrase.ts`; the engine owns case, apostrophes, chat spelling and blanks. */
+  readonly phrases: string;
+  /** Phrases that, anywhere in the same sentence, take the match back. */
+  readonly unless?: string;
+  readonly rationale: string;
+  readonly source: string;
+  /** `matches` mark the evidence with [square brackets]; `ignores` are near misses. */
+  readonly examples: { readonly matches: readonly string[]; readonly ignores: readonly string[] };
+}
+
+/** Declares a heuristic; returns it unchanged and checks its shape at compile time. */
+export function defineHeuristic<const H extends Heuristic>(heuristic: H): H {
+  return heuristic;
+}

@@ -1,0 +1,119 @@
+import type { Heuristic } from '../../heuristic.ts';
+import absolutesYouNever from './absolutes-you-never.ts';
+import ack from './ack.ts';
+import affection from './affection.ts';
+import affectionAsked from './affection-asked.ts';
+import allBlameFault from './all-blame-fault.ts';
+import angerOfRecipient from './anger-of-recipient.ts';
+import apology from './apology.ts';
+import askStack from './ask-stack.ts';
+import boundary from './boundary.ts';
+import characterLabel from './character-label.ts';
+import chat from './chat.ts';
+import checkin from './checkin.ts';
+import commitWill from './commit-will.ts';
+import compareOthers from './compare-others.ts';
+import conditionalTrade from './conditional-trade.ts';
+import contemptMock from './contempt-mock.ts';
+import controlWatch from './control-watch.ts';
+import decline from './decline.ts';
+import deflectCounter from './deflect-counter.ts';
+import demandOrder from './demand-order.ts';
+import didForYou from './did-for-you.ts';
+import disclose from './disclose.ts';
+import dismissSmall from './dismiss-small.ts';
+import favour from './favour.ts';
+import fearOfPerson from './fear-of-person.ts';
+import forgive from './forgive.ts';
+import friction from './friction.ts';
+import greet from './greet.ts';
+import guiltPress from './guilt-press.ts';
+import heatShout from './heat-shout.ts';
+import info from './info.ts';
+import invite from './invite.ts';
+import ledgerTally from './ledger-tally.ts';
+import mindReadMotive from './mind-read-motive.ts';
+import moneyAsked from './money-asked.ts';
+import nudge from './nudge.ts';
+import offerHelp from './offer-help.ts';
+import overApology from './over-apology.ts';
+import praise from './praise.ts';
+import question from './question.ts';
+import replyPressure from './reply-pressure.ts';
+import retaliatePayback from './retaliate-payback.ts';
+import selfBlameAll from './self-blame-all.ts';
+import selfErase from './self-erase.ts';
+import selfHarm from './self-harm.ts';
+import shutdownClose from './shutdown-close.ts';
+import sorryBut from './sorry-but.ts';
+import status from './status.ts';
+import support from './support.ts';
+import supportAsked from './support-asked.ts';
+import thanks from './thanks.ts';
+import threatOrElse from './threat-or-else.ts';
+import timeAsked from './time-asked.ts';
+import unilateralClosed from './unilateral-closed.ts';
+import violenceNamed from './violence-named.ts';
+import voiceAsked from './voice-asked.ts';
+import voiceGiven from './voice-given.ts';
+
+/** Everything the English pack looks for, in the order of the files. */
+export const heuristics: readonly Heuristic[] = [
+  absolutesYouNever,
+  ack,
+  affection,
+  affectionAsked,
+  allBlameFault,
+  angerOfRecipient,
+  apology,
+  askStack,
+  boundary,
+  characterLabel,
+  chat,
+  checkin,
+  commitWill,
+  compareOthers,
+  conditionalTrade,
+  contemptMock,
+  controlWatch,
+  decline,
+  deflectCounter,
+  demandOrder,
+  didForYou,
+  disclose,
+  dismissSmall,
+  favour,
+  fearOfPerson,
+  forgive,
+  friction,
+  greet,
+  guiltPress,
+  heatShout,
+  info,
+  invite,
+  ledgerTally,
+  mindReadMotive,
+  moneyAsked,
+  nudge,
+  offerHelp,
+  overApology,
+  praise,
+  question,
+  replyPressure,
+  retaliatePayback,
+  selfBlameAll,
+  selfErase,
+  selfHarm,
+  shutdownClose,
+  sorryBut,
+  status,
+  support,
+  supportAsked,
+  thanks,
+  threatOrElse,
+  timeAsked,
+  unilateralClosed,
+  violenceNamed,
+  voiceAsked,
+  voiceGiven,
+];

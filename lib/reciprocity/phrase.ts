@@ -1,0 +1,280 @@
+import { formsOf } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * Phrases: words apart by blanks; `(a|b c)` one of these; `?`, `+`, `*` after a word or group: optional, repeated,
+ * both; `<class>` any word of the class; `*3` up to three words in between; `^` and `$` begin and end of a clause;
+ * `\?` a question mark, `??` and `!!` two or more.
+ */
+export interface PhraseNode {
+  words: Map<string, PhraseNode[]> | undefined;
+  classes: { id: number; next: PhraseNode }[] | undefined;
+  /** Words that may be skipped before going on from `next`. */
+  gaps: { most: number; next: PhraseNode }[] | undefined;
+  begins: PhraseNode | undefined;
+  ends: PhraseNode | undefined;
+  accepts: number[] | undefined;
+}
+
+/** A stretch of tokens matched by phrase `tag`: from token `from` up to, not including, `to`. */
+export interface PhraseMatch {
+  readonly tag: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the matcher reads: plain words with their classes, and where clauses and sentences begin. */
+export interface PhraseInput {
+  readonly words: readonly string[];
+  readonly classes: readonly (readonly number[])[];
+  readonly sentence: readonly number[];
+  readonly begins: readonly boolean[];
+  readonly ends: readonly boolean[];
+}
+
+type Part =
+  | { kind: 'words'; words: string[]; classes: number[] }
+  | { kind: 'gap'; most: number }
+  | { kind: 'begin' }
+  | { kind: 'end' }
+  | { kind: 'group'; options: Part[][]; least: number; most: number };
+
+function emptyNode(): PhraseNode {
+  return {
+    words: undefined,
+    classes: undefined,
+    gaps: undefined,
+    begins: undefined,
+    ends: undefined,
+    accepts: undefined,
+  };
+}
+
+function parse(source: string, lexicon: Lexicon): Part[] {
+  let at = 0;
+
+  function atom(text: string): Part {
+    if (text === '^') return { kind: 'begin' };
+    if (text === '$') return { kind: 'end' };
+    if (/^\*\d+$/.test(text)) return { kind: 'gap', most: Number(text.slice(1)) };
+    if (text.startsWith('<') && text.endsWith('>')) {
+      const id = lexicon.names.indexOf(text.slice(1, -1));
+      if (id < 0) throw new Error(`No word class ${text} in "${source}"`);
+      return { kind: 'words', words: [], classes: [id] };
+    }
+    const plain = text.replaceAll('\\', '');
+    const bare = plain.replaceAll("'", '');
+    const forms =
+      plain === "'s" || plain === "n't" ? [plain] : formsOf(bare, plain !== bare, undefined);
+    const set = (word: string): Part => ({ kind: 'words', words: [word], classes: [] });
+    const [first] = forms;
+    if (forms.length === 1 && first !== undefined) return set(first);
+    return { kind: 'group', options: [forms.map(set)], least: 1, most: 1 };
+  }
+
+  function repeated(part: Part, sign: string): Part {
+    const options = part.kind === 'group' ? part.options : [[part]];
+    if (sign === '?') return { kind: 'group', options, least: 0, most: 1 };
+    return { kind: 'group', options, least: sign === '+' ? 1 : 0, most: 4 };
+  }
+
+  function sequence(): Part[] {
+    const parts: Part[] = [];
+    while (at < source.length) {
+      const char = source[at];
+      if (char === ' ') {
+        at += 1;
+      } else if (char === '|' || char === ')') {
+        return parts;
+      } else if (char === '(') {
+        at += 1;
+        const options: Part[][] = [];
+        options.push(sequence());
+        while (source[at] === '|') {
+          at += 1;
+          options.push(sequence());
+        }
+        if (source[at] !== ')') throw new Error(`Unclosed group in "${source}"`);
+        at += 1;
+        let part: Part = { kind: 'group', options, least: 1, most: 1 };
+        const sign = source[at];
+        if (sign === '?' || sign === '+' || (sign === '*' && !/\d/.test(source[at + 1] ?? ''))) {
+          part = repeated(part, sign);
+          at += 1;
+        }
+        parts.push(part);
+      } else {
+        const from = at;
+        while (at < source.length && !' |()'.includes(source[at] ?? '')) at += 1;
+        const text = source.slice(from, at);
+        const optional = /^([\p{L}\p{N}'<>_-]+)\?$/u.exec(text);
+        if (optional?.[1] !== undefined) parts.push(repeated(atom(optional[1]), '?'));
+        else parts.push(atom(text));
+      }
+    }
+    return parts;
+  }
+
+  const parts = sequence();
+  if (at < source.length) throw new Error(`Stray "${source[at]}" in "${source}"`);
+  return parts;
+}
+
+/** Merges one-word options of a group into a single set, so that they cost one step. */
+function simplify(options: Part[][]): Part[][] {
+  const set: Part = { kind: 'words', words: [], classes: [] };
+  const rest: Part[][] = [];
+  for (const option of options) {
+    const [only] = option;
+    if (option.length === 1 && only?.kind === 'words') {
+      set.words.push(...only.words);
+      set.classes.push(...only.classes);
+    } else if (
+      option.length === 1 &&
+      only?.kind === 'group' &&
+      only.least === 1 &&
+      only.most === 1
+    ) {
+      rest.push(...simplify(only.options));
+    } else {
+      rest.push(option);
+    }
+  }
+  return set.words.length + set.classes.length > 0 ? [[set], ...rest] : rest;
+}
+
+/** All phrases of a pack compiled into one automaton over words and word classes. */
+export class PhraseAutomaton {
+  readonly root: PhraseNode = emptyNode();
+  readonly #lexicon: Lexicon;
+  readonly #keys = new Map<PhraseNode, Map<string, PhraseNode>>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Adds a phrase; throws on a phrase that cannot be read. */
+  add(source: string, tag: number): void {
+    for (const node of this.#insert(parse(source, this.#lexicon), [this.root])) {
+      node.accepts ??= [];
+      if (!node.accepts.includes(tag)) node.accepts.push(tag);
+    }
+  }
+
+  #child(node: PhraseNode, key: string, link: (child: PhraseNode) => void): PhraseNode {
+    let known = this.#keys.get(node);
+    if (known === undefined) {
+      known = new Map();
+      this.#keys.set(node, known);
+    }
+    let child = known.get(key);
+    if (child === undefined) {
+      child = emptyNode();
+      known.set(key, child);
+      link(child);
+    }
+    return child;
+  }
+
+  #insert(parts: readonly Part[], starts: PhraseNode[]): PhraseNode[] {
+    let nodes = starts;
+    for (const part of parts) nodes = this.#step(part, nodes);
+    return nodes;
+  }
+
+  #step(part: Part, nodes: PhraseNode[]): PhraseNode[] {
+    if (part.kind === 'group') {
+      const options = simplify(part.options);
+      let all = part.least === 0 ? [...nodes] : [];
+      let current = nodes;
+      for (let turn = 0; turn < part.most; turn += 1) {
+        const reached = new Set<PhraseNode>();
+        for (const option of options) {
+          for (const node of this.#insert(option, current)) reached.add(node);
+        }
+        current = this.#join([...reached]);
+        all = [...all, ...current];
+      }
+      return this.#join([...new Set(all)]);
+    }
+    return nodes.map((node) => {
+      if (part.kind === 'gap') {
+        return this.#child(node, `*${part.most}`, (next) => {
+          node.gaps = [...(node.gaps ?? []), { most: part.most, next }];
+        });
+      }
+      if (part.kind === 'begin') {
+        return this.#child(node, '^', (next) => {
+          node.begins = next;
+        });
+      }
+      if (part.kind === 'end') {
+        return this.#child(node, '$', (next) => {
+          node.ends = next;
+        });
+      }
+      const key = `${part.words.join('|')}<${part.classes.join(',')}`;
+      return this.#child(node, key, (next) => {
+        if (part.words.length > 0) {
+          node.words ??= new Map();
+          for (const word of new Set(part.words)) {
+            node.words.set(word, [...(node.words.get(word) ?? []), next]);
+          }
+        }
+        for (const id of part.classes) node.classes = [...(node.classes ?? []), { id, next }];
+      });
+    });
+  }
+
+  /** Several ends become one, so that what follows is stored once. */
+  #join(nodes: PhraseNode[]): PhraseNode[] {
+    if (nodes.length <= 3) return nodes;
+    const next = emptyNode();
+    for (const node of nodes) node.gaps = [...(node.gaps ?? []), { most: 0, next }];
+    return [next];
+  }
+
+  /** All matches, in the order of their beginnings; at most `budget` steps from any one beginning. */
+  find(input: PhraseInput, found: (tag: number, from: number, to: number) => void): void {
+    const { words, classes, sentence, begins, ends } = input;
+    const count = words.length;
+    let left = 0;
+    let from = 0;
+
+    function walk(node: PhraseNode, at: number): void {
+      left -= 1;
+      if (left <= 0) return;
+      if (node.accepts !== undefined && at > from) {
+        for (const tag of node.accepts) found(tag, from, at);
+      }
+      if (node.begins !== undefined && (at >= count || begins[at])) walk(node.begins, at);
+      if (node.ends !== undefined && (at >= count || (at > 0 && ends[at - 1]))) walk(node.ends, at);
+      if (node.gaps !== undefined) {
+        for (const gap of node.gaps) {
+          walk(gap.next, at);
+          for (let skip = 1; skip <= gap.most; skip += 1) {
+            const to = at + skip;
+            if (to > count || sentence[to - 1] !== sentence[from]) break;
+            walk(gap.next, to);
+          }
+        }
+      }
+      if (at >= count || sentence[at] !== sentence[from]) return;
+      if (node.words !== undefined) {
+        const next = node.words.get(words[at] ?? '');
+        if (next !== undefined) for (const child of next) walk(child, at + 1);
+      }
+      if (node.classes !== undefined) {
+        const own = classes[at];
+        if (own !== undefined && own.length > 0) {
+          for (const edge of node.classes) if (own.includes(edge.id)) walk(edge.next, at + 1);
+        }
+      }
+    }
+
+    for (from = 0; from < count; from += 1) {
+      left = 2_000;
+      walk(this.root, from);
+    }
+  }
+}
