@@ -15,8 +15,10 @@ export interface Messenger {
   /** Equal to the file name. */
   readonly id: string;
   readonly name: string;
-  /** Origins only, each ending in a slash and a star. Empty: any host that the user names. */
+  /** Origins only, each ending in a slash and a star. */
   readonly matches: readonly string[];
+  /** It also runs on hosts of people's own: tried on any site that the user names. */
+  readonly selfHosted?: true;
   /** Regular expressions over the path; where given, one must match. */
   readonly paths?: readonly string[];
   /** Selectors of the composer, best first. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { messengers } from './index';
 import type { Messenger } from './messenger';
 
@@ -10,7 +10,7 @@ export function messengersAt(origin: string): readonly Messenger[] {
   const named = messengers.filter((messenger) =>
     messenger.matches.some((pattern) => covers(pattern, origin)),
   );
-  return named.length > 0 ? named : messengers.filter(({ matches }) => matches.length === 0);
+  return named.length > 0 ? named : messengers.filter(({ selfHosted }) => selfHosted);
 }
 
 /** Whether one match pattern covers another (scheme, then host with a leading `*.`). */
@@ -46,6 +46,8 @@ export async function grantedOrigins(): Promise<readonly string[]> {
   return origins.toSorted();
 }
 
+type Registered = Pick<Browser.scripting.RegisteredContentScript, 'id' | 'js'>;
+
 let registering: Promise<void> = Promise.resolve();
 
 /** Makes the registered scripts equal to the granted origins; calls run one after another. */
@@ -57,10 +59,7 @@ export function registerGranted(): Promise<void> {
 async function register(): Promise<void> {
   const wanted = (await grantedOrigins()).map(scriptOf);
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const same = (
-    a: { id: string; js?: readonly string[] },
-    b: { id: string; js?: readonly string[] },
-  ) => a.id === b.id && String(a.js) === String(b.js);
+  const same = (a: Registered, b: Registered) => a.id === b.id && `${a.js}` === `${b.js}`;
   const stale = registered.filter((one) => !wanted.some((other) => same(one, other)));
   const missing = wanted.filter((one) => !registered.some((other) => same(one, other)));
   if (stale.length > 0) {
@@ -76,7 +75,8 @@ export async function watchOpenTabs(origins: readonly string[]): Promise<void> {
     if (tab.id === undefined || tab.discarded) continue;
     const origin = origins.find((one) => tab.url !== undefined && covers(one, tab.url));
     if (!origin) continue;
-    const files = ['messengers/late.js', ...scriptOf(origin).js];
+    // WXT's type of `files` knows nothing of the scripts that its own hook adds.
+    const files = ['messengers/late.js', ...scriptOf(origin).js] as never[];
     // A tab may have gone, or show an error page that takes no script.
     await browser.scripting
       .executeScript({ target: { tabId: tab.id, allFrames: true }, files })

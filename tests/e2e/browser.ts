@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserFound } from './find-browser.ts';
+import { evaluateInChrome } from './firefox.ts';
+import { until } from './until.ts';
 
 const root = join(import.meta.dirname, '../..');
 const geckoId = 'mutual@mutual.invalid';
@@ -109,37 +111,6 @@ async function launchChromium(
   };
 }
 
-/** The part of the BiDi connection that reaches Firefox's own window; puppeteer has no public door to it. */
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
-function connectionOf(browser: Browser): BidiConnection {
-  const { connection } = browser as unknown as { connection?: BidiConnection };
-  if (!connection) throw new Error('this browser has no BiDi connection');
-  return connection;
-}
-
-/** Evaluates in Firefox's browser window, with the browser's own rights. */
-export async function evaluateInChrome(browser: Browser, expression: string): Promise<unknown> {
-  const connection = connectionOf(browser);
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [context] = (result as { contexts: { context: string }[] }).contexts;
-  if (!context) throw new Error('Firefox shows no browser window');
-  const answer = await connection.send('script.evaluate', {
-    expression,
-    target: { context: context.context },
-    awaitPromise: true,
-  });
-  const evaluated = answer.result as {
-    type: string;
-    result?: { value?: unknown };
-    exceptionDetails?: { text: string };
-  };
-  if (evaluated.exceptionDetails) throw new Error(evaluated.exceptionDetails.text);
-  return evaluated.result?.value;
-}
-
 async function launchFirefox(
   executablePath: string,
   profile: string,
@@ -160,15 +131,14 @@ async function launchFirefox(
   });
   await browser.installExtension(build);
   const base = `moz-extension://${geckoUuid}/`;
-  const reached = async (page: Page, url: string) => {
-    for (;;) {
-      const here = await page
-        .evaluate(() => [location.href, document.readyState])
-        .catch(() => undefined);
-      if (here?.[0]?.startsWith(url) && here[1] === 'complete') return page;
-      await new Promise((done) => setTimeout(done, 20));
-    }
-  };
+  // Firefox reports neither the load nor the address of an extension page; the page itself knows both.
+  const isAt = (page: Page, url: string) =>
+    page
+      .evaluate(
+        (start) => location.href.startsWith(start) && document.readyState === 'complete',
+        url,
+      )
+      .catch(() => false);
   return {
     name: 'firefox',
     browser,
@@ -180,18 +150,17 @@ async function launchFirefox(
         await page.goto(url);
         return page;
       }
-      // Firefox does not report the load of an extension page.
       page.goto(url).catch(() => undefined);
-      return reached(page, url);
+      await until(`${url} is open`, () => isAt(page, url));
+      return page;
     },
-    async welcome() {
-      for (;;) {
+    welcome: () =>
+      until('the welcome page is open', async () => {
         for (const page of await browser.pages()) {
-          if (page.url().startsWith(`${base}welcome.html`)) return page;
+          if (await isAt(page, `${base}welcome.html`)) return page;
         }
-        await new Promise((done) => setTimeout(done, 20));
-      }
-    },
+        return undefined;
+      }),
     async stopWorker() {
       await evaluateInChrome(
         browser,

@@ -1,0 +1,129 @@
+import type { Page, Protocol } from 'puppeteer-core';
+import type { ExtensionBrowser } from './browser.ts';
+import { connectionOf } from './firefox.ts';
+import { until } from './until.ts';
+
+/** What a person sees of the card. The page itself can see none of it. */
+export interface CardSeen {
+  readonly text: string;
+  /** Visible buttons with the middle of each in CSS pixels of the viewport. */
+  readonly buttons: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+}
+
+/** The card in its closed shadow root on the document's element, or undefined while none is shown. */
+export function findCard(page: Page, { name }: ExtensionBrowser): Promise<CardSeen | undefined> {
+  return name === 'chromium' ? findInChromium(page) : findInFirefox(page);
+}
+
+/** Waits until a card is shown that says a certain thing. */
+export function getCard(page: Page, browser: ExtensionBrowser, says = ''): Promise<CardSeen> {
+  return until(`a card that says “${says}”`, async () => {
+    const card = await findCard(page, browser);
+    return card?.text.includes(says) ? card : undefined;
+  });
+}
+
+/** Presses a button of the card with the mouse. */
+export async function pressOnCard(
+  page: Page,
+  browser: ExtensionBrowser,
+  name: string,
+): Promise<void> {
+  const button = await until(`a button “${name}” on the card`, async () =>
+    (await findCard(page, browser))?.buttons.find((one) => one.name.includes(name)),
+  );
+  await page.mouse.click(button.x, button.y);
+}
+
+type Node = Protocol.DOM.Node;
+
+function textOf(node: Node): string {
+  if (node.nodeName === '#text') return node.nodeValue;
+  if (node.nodeName === 'STYLE') return '';
+  if (node.attributes?.includes('hidden')) return '';
+  return (node.children ?? []).map(textOf).join(' ');
+}
+
+function buttonsIn(node: Node): Node[] {
+  if (node.attributes?.includes('hidden')) return [];
+  const inside = (node.children ?? []).flatMap(buttonsIn);
+  return node.nodeName === 'BUTTON' ? [node, ...inside] : inside;
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+async function findInChromium(page: Page): Promise<CardSeen | undefined> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+    const shadow = html?.children
+      ?.flatMap(({ shadowRoots = [] }) => shadowRoots)
+      .find(({ shadowRootType }) => shadowRootType === 'closed');
+    const text = shadow ? tidy(textOf(shadow)) : '';
+    if (!shadow || !text) return undefined;
+    const buttons = [];
+    for (const button of buttonsIn(shadow)) {
+      const box = await session
+        .send('DOM.getBoxModel', { backendNodeId: button.backendNodeId })
+        .catch(() => undefined);
+      if (!box) continue;
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.border;
+      const name = tidy(textOf(button));
+      const label = button.attributes?.[button.attributes.indexOf('aria-label') + 1];
+      const named = button.attributes?.includes('aria-label') ? (label ?? name) : name;
+      buttons.push({ name: named, x: (left + right) / 2, y: (top + bottom) / 2 });
+    }
+    return { text, buttons };
+  } finally {
+    await session.detach();
+  }
+}
+
+interface BidiNode {
+  readonly sharedId: string;
+  readonly value: {
+    readonly nodeType: number;
+    readonly localName?: string;
+    readonly nodeValue?: string;
+    readonly children?: readonly BidiNode[];
+    readonly shadowRoot?: BidiNode | null;
+  };
+}
+
+async function findInFirefox(page: Page): Promise<CardSeen | undefined> {
+  const connection = connectionOf(page.browser());
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const target = { context };
+  const { result } = await connection.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 2, includeShadowTree: 'all' },
+  });
+  const html = (result as { result?: BidiNode }).result;
+  const shadow = html?.value.children?.find(({ value }) => value.shadowRoot)?.value.shadowRoot;
+  if (!shadow) return undefined;
+  // The driver may hold what the page may not: the closed root itself is handed over by its id.
+  const seen = await connection.send('script.callFunction', {
+    functionDeclaration: `(root) => {
+      const shown = (one) => one.getClientRects().length > 0;
+      const said = (node) => node.nodeType === 3 ? node.data
+        : node.nodeType === 1 && (node.hidden || node.localName === 'style') ? ''
+        : [...node.childNodes].map(said).join(' ');
+      const buttons = [...root.querySelectorAll('button')].filter(shown).map((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        const name = button.getAttribute('aria-label') ?? button.textContent;
+        return { name, x: x + width / 2, y: y + height / 2 };
+      });
+      return JSON.stringify({ text: said(root), buttons });
+    }`,
+    arguments: [{ sharedId: shadow.sharedId }],
+    target,
+    awaitPromise: false,
+  });
+  const { value } = (seen.result as { result: { value: string } }).result;
+  const card = JSON.parse(value) as CardSeen;
+  const text = tidy(card.text);
+  return text ? { text, buttons: card.buttons } : undefined;
+}

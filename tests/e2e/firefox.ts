@@ -1,0 +1,32 @@
+import type { Browser } from 'puppeteer-core';
+
+/** The part of the BiDi connection that reaches Firefox's own window; puppeteer has no public door to it. */
+export interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+export function connectionOf(browser: Browser): BidiConnection {
+  const { connection } = browser as unknown as { connection?: BidiConnection };
+  if (!connection) throw new Error('this browser has no BiDi connection');
+  return connection;
+}
+
+/** Evaluates in Firefox's browser window, with the browser's own rights. */
+export async function evaluateInChrome(browser: Browser, expression: string): Promise<unknown> {
+  const connection = connectionOf(browser);
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [context] = (result as { contexts: { context: string }[] }).contexts;
+  if (!context) throw new Error('Firefox shows no browser window');
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    target: { context: context.context },
+    awaitPromise: true,
+  });
+  const evaluated = answer.result as {
+    type: string;
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
+  if (evaluated.exceptionDetails) throw new Error(evaluated.exceptionDetails.text);
+  return evaluated.result?.value;
+}

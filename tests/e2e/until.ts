@@ -1,0 +1,17 @@
+/**
+ * Waits for a state that no event reports, looking every 20 ms; fails after the given time with what was awaited.
+ * Resolves to the first truthy value of `look`.
+ */
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | false | Promise<T | undefined | false>,
+  within = 15_000,
+): Promise<T> {
+  const end = performance.now() + within;
+  for (;;) {
+    const seen = await look();
+    if (seen) return seen;
+    if (performance.now() > end) throw new Error(`not within ${within / 1000} s: ${what}`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
