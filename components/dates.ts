@@ -1,0 +1,55 @@
+import { t } from '../lib/i18n';
+import { daysBetween } from '../lib/journal/calendar';
+import type { Day } from '../lib/journal/schema';
+import { dayOf } from '../lib/time';
+import { language } from './numbers';
+
+/** Noon of a day as a Date: far from both ends, so that no clock change moves it to another day. */
+export function noonOf(day: Day): Date {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 12);
+}
+
+/** "today", "yesterday", a weekday within the last week, else the date. */
+export function dayName(day: Day, today: Day): string {
+  const away = daysBetween(day, today);
+  if (away === 0) return t('popup_today');
+  if (away === 1) return t('popup_yesterday');
+  const date = noonOf(day);
+  if (away > 1 && away < 7) return date.toLocaleDateString(language(), { weekday: 'long' });
+  return date.toLocaleDateString(language(), {
+    day: 'numeric',
+    month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  });
+}
+
+/** A date in full, with its weekday. */
+export function longDate(day: Day): string {
+  return noonOf(day).toLocaleDateString(language(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/** A clock time, or the weekday with it when it is on another day; both in ms since the epoch. */
+export function clock(at: number, now: number): string {
+  const other = dayOf(at) !== dayOf(now);
+  return new Date(at).toLocaleString(language(), {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(other ? { weekday: 'long' } : {}),
+  });
+}
+
+/** "2 minutes ago" in words, from ms since the epoch. */
+export function ago(at: number, now: number): string {
+  const minutes = Math.max(0, Math.round((now - at) / 60_000));
+  const relative = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  if (minutes < 1) return t('popup_just_sent');
+  if (minutes < 60) return relative.format(-minutes, 'minute');
+  if (minutes < 24 * 60) return relative.format(-Math.round(minutes / 60), 'hour');
+  return relative.format(-Math.round(minutes / (24 * 60)), 'day');
+}

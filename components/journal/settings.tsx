@@ -1,0 +1,201 @@
+import { t } from '../../lib/i18n';
+import { type PatternId, patternIds, patterns } from '../../lib/reciprocity/pattern';
+import type { Settings } from '../../lib/settings';
+import { counted } from '../numbers';
+
+interface SettingsProps {
+  readonly settings: Settings;
+  readonly phrases: Partial<Record<PatternId, readonly string[]>>;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+const families = ['blame', 'bargain', 'pressure', 'withdraw', 'self'] as const;
+const hours = Array.from({ length: 24 }, (_, hour) => hour);
+const begins = ['morning', 'afternoon', 'evening', 'late_evening'] as const;
+
+function Choices<T extends string | number>(props: {
+  readonly name: string;
+  readonly legend: string;
+  readonly value: T;
+  readonly choices: readonly (readonly [T, string])[];
+  readonly onChange: (value: T) => void;
+}) {
+  return (
+    <fieldset class="stack">
+      <legend>{props.legend}</legend>
+      {props.choices.map(([value, text]) => (
+        <label class="choice" key={value}>
+          <input
+            type="radio"
+            name={props.name}
+            checked={value === props.value}
+            onChange={() => props.onChange(value)}
+          />
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Amount(props: {
+  readonly label: string;
+  readonly value: number;
+  readonly max: number;
+  readonly onChange: (value: number) => void;
+}) {
+  return (
+    <label class="spread">
+      {props.label}
+      <input
+        type="number"
+        min={0}
+        max={props.max}
+        value={props.value}
+        onChange={(event) => {
+          const { valueAsNumber, validity } = event.currentTarget;
+          if (validity.valid && Number.isInteger(valueAsNumber)) props.onChange(valueAsNumber);
+          else event.currentTarget.value = `${props.value}`;
+        }}
+      />
+    </label>
+  );
+}
+
+function Patterns({ settings, phrases, onChange }: SettingsProps) {
+  const { patternsOff } = settings;
+  const turn = (id: PatternId, on: boolean) =>
+    onChange({ patternsOff: on ? patternsOff.filter((one) => one !== id) : [...patternsOff, id] });
+  return (
+    <section class="stack-2" aria-labelledby="patterns">
+      <h2 id="patterns">{t('journal_patterns')}</h2>
+      <p class="soft">{t('journal_patterns_how')}</p>
+      {families.map((family) => (
+        <fieldset class="stack" key={family}>
+          <legend>{t(`journal_family_${family}`)}</legend>
+          {patternIds
+            .filter((id) => patterns[id].family === family)
+            .map((id) => (
+              <div class="pattern" key={id}>
+                <label class="choice">
+                  <input
+                    type="checkbox"
+                    checked={!patternsOff.includes(id)}
+                    onChange={(event) => turn(id, event.currentTarget.checked)}
+                  />
+                  <span>
+                    {t(`hint_${id}_name`)}
+                    <span class="small soft about">{t(`hint_${id}_about`)}</span>
+                  </span>
+                </label>
+                {(phrases[id]?.length ?? 0) > 0 && (
+                  <details class="small">
+                    <summary class="quiet">
+                      {counted('journal_phrases', phrases[id]?.length ?? 0)}
+                      <span class="unseen"> {t(`hint_${id}_name`)}</span>
+                    </summary>
+                    <p class="phrases">{phrases[id]?.join(' · ')}</p>
+                  </details>
+                )}
+              </div>
+            ))}
+        </fieldset>
+      ))}
+    </section>
+  );
+}
+
+/** Everything that can be set; each change is kept at once. */
+export function SettingsRoom(props: SettingsProps) {
+  const { settings, onChange } = props;
+  return (
+    <div class="settings stack-4">
+      <h1>{t('journal_room_settings')}</h1>
+      <Choices
+        name="hold"
+        legend={t('journal_hold')}
+        value={settings.holdFrom}
+        choices={[
+          [2, t('journal_hold_2')],
+          [3, t('journal_hold_3')],
+          [4, t('journal_hold_4')],
+        ]}
+        onChange={(holdFrom) => onChange({ holdFrom })}
+      />
+      <fieldset class="stack">
+        <legend>{t('journal_budget')}</legend>
+        <Amount
+          label={t('journal_budget_hour')}
+          value={settings.hintsPerHour}
+          max={60}
+          onChange={(hintsPerHour) => onChange({ hintsPerHour })}
+        />
+        <Amount
+          label={t('journal_budget_day')}
+          value={settings.hintsPerDay}
+          max={200}
+          onChange={(hintsPerDay) => onChange({ hintsPerDay })}
+        />
+      </fieldset>
+      <Choices
+        name="theme"
+        legend={t('journal_theme')}
+        value={settings.theme}
+        choices={[
+          ['system', t('journal_theme_system')],
+          ['light', t('journal_theme_light')],
+          ['dark', t('journal_theme_dark')],
+        ]}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <Choices
+        name="keep"
+        legend={t('journal_keep')}
+        value={settings.keepDays}
+        choices={([30, 90, 180, 365, 0] as const).map((days) => [
+          days,
+          days === 0 ? t('journal_keep_always') : counted('popup_days', days),
+        ])}
+        onChange={(keepDays) => onChange({ keepDays })}
+      />
+      <fieldset class="stack">
+        <legend>{t('journal_parts')}</legend>
+        {begins.map((part, index) => (
+          <label class="spread" key={part}>
+            {t(`journal_part_${part}`)}
+            <select
+              value={settings.partsBegin[index]}
+              onChange={(event) => {
+                const partsBegin = settings.partsBegin.map((hour, at) =>
+                  at === index ? Number(event.currentTarget.value) : hour,
+                );
+                onChange({ partsBegin: ordered(partsBegin) });
+              }}
+            >
+              {hours.map((hour) => (
+                <option key={hour} value={hour}>
+                  {`${hour}:00`.padStart(5, '0')}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </fieldset>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={settings.groups}
+          onChange={(event) => onChange({ groups: event.currentTarget.checked })}
+        />
+        {t('journal_groups')}
+      </label>
+      <Patterns {...props} />
+    </div>
+  );
+}
+
+/** Hours in the order of the day: a part that begins later never begins before an earlier one. */
+export function ordered(hours: readonly number[]): Settings['partsBegin'] {
+  const [a = 5, b = 12, c = 17, d = 22] = hours.toSorted((x, y) => x - y);
+  return [a, b, c, d];
+}

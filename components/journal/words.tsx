@@ -1,0 +1,70 @@
+import { t } from '../../lib/i18n';
+import type { Page } from '../../lib/journal/schema';
+
+interface WordsProps {
+  readonly words: readonly Page[];
+  readonly onAdd: (text: string) => void;
+  readonly onRemove: (page: Page) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+const starters = [
+  'journal_starter_1',
+  'journal_starter_2',
+  'journal_starter_3',
+  'journal_starter_4',
+] as const;
+
+/** My words: phrasings that the user likes, and questions to begin a talk with, each to copy. */
+export function Words({ words, onAdd, onRemove, onCopy }: WordsProps) {
+  const line = (text: string, page?: Page) => (
+    <li key={page?.id ?? text} class="spread">
+      <span dir="auto">{text}</span>
+      <span class="row">
+        <button type="button" class="plain small" onClick={() => onCopy(text)}>
+          {t('journal_copy')}
+          <span class="unseen"> {text}</span>
+        </button>
+        {page && (
+          <button type="button" class="plain small" onClick={() => onRemove(page)}>
+            {t('journal_remove_entry')}
+            <span class="unseen"> {text}</span>
+          </button>
+        )}
+      </span>
+    </li>
+  );
+  return (
+    <div class="stack-4">
+      <section class="stack-2" aria-labelledby="words">
+        <h1 id="words">{t('journal_room_words')}</h1>
+        <p>{t('journal_words_how')}</p>
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const form = event.currentTarget;
+            const text = `${new FormData(form).get('text') ?? ''}`.trim();
+            if (text === '') return;
+            onAdd(text);
+            form.reset();
+          }}
+        >
+          <textarea name="text" rows={2} dir="auto" aria-label={t('journal_words_new')} />
+          <p>
+            <button type="submit">{t('journal_words_keep')}</button>
+          </p>
+        </form>
+        {words.length === 0 ? (
+          <p class="soft">{t('journal_words_none')}</p>
+        ) : (
+          <ul class="entries">{words.map((page) => line(page.text, page))}</ul>
+        )}
+      </section>
+      <section class="stack-2" aria-labelledby="starters">
+        <h2 id="starters">{t('journal_starters')}</h2>
+        <ul class="entries">{starters.map((key) => line(t(key)))}</ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { openJournal } from '../../lib/journal/journal';
+import { grantedOrigins, retireTabs } from '../../lib/messengers/sites';
+
+/** Leaves the extension as freshly installed: databases, storage, scripts, granted origins; open tabs stop. */
+export async function forgetEverything(): Promise<void> {
+  const origins = [...(await grantedOrigins())];
+  await retireTabs(origins);
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  if (scripts.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: scripts.map(({ id }) => id) });
+  }
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+  // The settings go even where the history cannot be opened.
+  const history = await openJournal()
+    .then((journal) => journal.forget('everything'))
+    .then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  if (history) throw history.error;
+}

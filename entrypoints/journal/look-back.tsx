@@ -1,0 +1,77 @@
+import type { ComponentChild } from 'preact';
+import type { KindFilter } from '../../components/amounts';
+import { dayName, noonOf } from '../../components/dates';
+import { type EntryLine, LookBack } from '../../components/journal/look-back';
+import {
+  firstDayOf,
+  ledOf,
+  multiplesOf,
+  periodsTo,
+  type Unit,
+  usualWeek,
+} from '../../components/journal/periods';
+import { language } from '../../components/numbers';
+import { readingText } from '../../components/reading-text';
+import { t } from '../../lib/i18n';
+import { addDays } from '../../lib/journal/calendar';
+import { openJournal } from '../../lib/journal/journal';
+import type { Day, Entry } from '../../lib/journal/schema';
+import { dayOf } from '../../lib/time';
+import type { Show } from './rooms';
+
+const state: { unit: Unit; filter: KindFilter } = { unit: 'week', filter: 'all' };
+/** Days of which single entries are listed. */
+const listedDays = 28;
+
+/** The name of a period for the eye. */
+function nameOf(period: string, unit: Unit): string {
+  if (unit === 'year') return period;
+  const date = noonOf(firstDayOf(period));
+  if (unit === 'month') {
+    return date.toLocaleDateString(language(), { month: 'short', year: 'numeric' });
+  }
+  return date.toLocaleDateString(language(), { day: 'numeric', month: 'short' });
+}
+
+function lineOf({ id, day, part, acts, patterns }: Entry, today: Day): EntryLine {
+  const when = t(
+    'journal_when_part',
+    dayName(day, today),
+    t(`journal_part_${part.replace(' ', '_') as 'late_evening'}`),
+  );
+  return { id, day, when, text: readingText(acts, patterns) || t('journal_entry_none') };
+}
+
+/** The room to look back in. */
+export async function loadLookBack(show: Show): Promise<ComponentChild> {
+  const { unit, filter } = state;
+  const journal = await openJournal();
+  const today = dayOf(Date.now());
+  const periods = periodsTo(today, unit);
+  const first = firstDayOf(periods[0] ?? today);
+  const [sums, weeks, entries] = await Promise.all([
+    journal.sums(first, today),
+    journal.sums(firstDayOf(periodsTo(today, 'week', 27)[0] ?? today), today),
+    journal.entries(addDays(today, 1 - listedDays), today),
+  ]);
+  return (
+    <LookBack
+      unit={unit}
+      filter={filter}
+      names={periods.map((period) => nameOf(period, unit))}
+      rows={multiplesOf(sums, filter, periods, unit)}
+      led={ledOf(sums, filter)}
+      usual={unit === 'week' ? usualWeek(weeks, filter, today) : undefined}
+      entries={entries.toReversed().map((entry) => lineOf(entry, today))}
+      onUnit={(next) => {
+        state.unit = next;
+        void show();
+      }}
+      onFilter={(next) => {
+        state.filter = next;
+        void show();
+      }}
+      onRemove={({ day, id }) => void journal.removeEntry(day, id).then(show)}
+    />
+  );
+}

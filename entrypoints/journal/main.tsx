@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { routeOf } from '../../components/journal/route';
+import { ClosedRoom, Shell } from '../../components/journal/shell';
+import { onJournalChange, preparePage } from '../../components/page';
+import '../../components/style.css';
+import './journal.css';
+import './print.css';
+import { t } from '../../lib/i18n';
+import { JournalError } from '../../lib/journal/error';
+import { loadRoom } from './rooms';
+
+const life = new AbortController();
+const root = await preparePage(t('journal_title'), life.signal);
+let loading = 0;
+
+/** Loads the room of the address and shows it; where a newer load has begun meanwhile, that one shows. */
+async function show(): Promise<void> {
+  loading += 1;
+  const own = loading;
+  const route = routeOf(location.hash);
+  const room = await loadRoom(route, show).catch((error: unknown) => {
+    const state = error instanceof JournalError ? error.state : 'damaged';
+    const text = state === 'locked' ? t('journal_locked') : t(`popup_closed_${state}`);
+    return <ClosedRoom text={text} />;
+  });
+  if (own === loading) render(<Shell room={route.room}>{room}</Shell>, root);
+}
+
+addEventListener('hashchange', () => {
+  void show().then(() => document.getElementById('room')?.focus({ preventScroll: true }));
+  scrollTo(0, 0);
+});
+onJournalChange(() => void show(), life.signal);
+await show();

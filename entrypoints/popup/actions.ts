@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import type { PopupActions } from '../../components/popup/view';
+import { changeBudget } from '../../lib/budget';
+import { openJournal } from '../../lib/journal/journal';
+import { wake } from '../../lib/reciprocity/hint';
+import { changeSession, loadSession } from '../../lib/session';
+import { currentTab, type PopupState } from './load';
+
+const hour = 3_600_000;
+
+/** What the popup's controls do; each ends by showing what is so now. */
+export function actionsFor(show: (change?: Partial<PopupState>) => Promise<void>): PopupActions {
+  // A failed write shows itself: the reload finds the same state of the history.
+  const then = (work: Promise<unknown>) =>
+    void work.then(
+      () => show(),
+      () => show(),
+    );
+  return {
+    filter: (filter) => void show({ filter }),
+    notSo: ({ id, day }) =>
+      then(
+        openJournal().then(async (journal) => {
+          await journal.correct(day, id, { acts: [], patterns: [] });
+          await changeSession((session) => ({ ...session, justNow: null }));
+        }),
+      ),
+    setKind: (kind) =>
+      then(
+        openJournal().then(async (journal) => {
+          const [session, tab] = await Promise.all([loadSession(), currentTab()]);
+          const conversation = session.open[`${tab?.id}`]?.conversation;
+          if (conversation) await journal.setKind(conversation, kind);
+        }),
+      ),
+    switchSite: ({ origin }, on) => {
+      const origins = [origin];
+      then(on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins }));
+    },
+    reload: () =>
+      then(
+        currentTab().then(async (tab) => {
+          if (tab?.id === undefined) return;
+          await browser.tabs.reload(tab.id);
+          window.close();
+        }),
+      ),
+    quiet: (on) =>
+      then(changeSession((session) => ({ ...session, quietUntil: on ? Date.now() + hour : 0 }))),
+    wake: (pattern) => then(changeBudget((budget) => wake(budget, pattern))),
+    unlock: async () => false,
+  };
+}

@@ -1,0 +1,101 @@
+import { browser } from 'wxt/browser';
+import type { KindFilter } from '../../components/amounts';
+import { clock, dayName } from '../../components/dates';
+import {
+  domainsOf,
+  justNowOf,
+  latelyOf,
+  restingOf,
+  siteOf,
+  windowDays,
+} from '../../components/popup/facts';
+import { shareOf } from '../../components/popup/share-of';
+import type { Closed, HistoryView, PopupView } from '../../components/popup/view';
+import { loadBudget } from '../../lib/budget';
+import { defaultKind } from '../../lib/conversation';
+import { addDays } from '../../lib/journal/calendar';
+import { JournalError } from '../../lib/journal/error';
+import { type Journal, openJournal } from '../../lib/journal/journal';
+import type { ConversationId } from '../../lib/journal/schema';
+import { messengers } from '../../lib/messengers/index';
+import { grantedOrigins } from '../../lib/messengers/sites';
+import { loadSession, type Session } from '../../lib/session';
+import { loadSettings } from '../../lib/settings';
+import { dayOf } from '../../lib/time';
+
+/** What the popup itself remembers while it is open. */
+export interface PopupState {
+  readonly filter: KindFilter;
+  /** Offered once, so asked for once; undefined until then. */
+  readonly stopped: HistoryView['stopped'] | undefined;
+}
+
+/** The tab under the popup. */
+export async function currentTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+async function loadHistory(
+  state: PopupState,
+  session: Session,
+  tab: number | undefined,
+  now: number,
+): Promise<HistoryView> {
+  const today = dayOf(now);
+  const journal = await openJournal();
+  const open = tab === undefined ? undefined : session.open[`${tab}`];
+  const conversation = open?.conversation ?? null;
+  const [sums, kind, budget, stopped] = await Promise.all([
+    journal.sums(addDays(today, 1 - windowDays), today),
+    kindIn(journal, conversation, open?.messenger),
+    loadBudget(),
+    state.stopped === undefined ? journal.offerHold(today) : undefined,
+  ]);
+  return {
+    filter: state.filter,
+    share: shareOf(sums, state.filter),
+    lately: latelyOf(sums, state.filter, today),
+    domains: domainsOf(sums, state.filter),
+    justNow: justNowOf(session, now),
+    kind,
+    resting: restingOf(budget, now),
+    stopped: state.stopped ?? (stopped ? { day: stopped, name: dayName(stopped, today) } : null),
+  };
+}
+
+async function kindIn(
+  journal: Journal,
+  conversation: ConversationId | null,
+  messenger: string | undefined,
+) {
+  if (!conversation || messenger === undefined) return null;
+  return (
+    (await journal.kindOf(conversation)) ?? defaultKind({ messenger, identity: null, weak: false })
+  );
+}
+
+function closedBy(error: unknown): Closed {
+  return error instanceof JournalError ? error.state : 'damaged';
+}
+
+/** Everything that the popup shows now; a history that cannot be opened is a state, not an error. */
+export async function loadPopup(state: PopupState): Promise<PopupView> {
+  const now = Date.now();
+  const [settings, session, granted, tab] = await Promise.all([
+    loadSettings(),
+    loadSession(),
+    grantedOrigins(),
+    currentTab(),
+  ]);
+  const site = siteOf({ url: tab?.url, granted, session, messengers, now });
+  const { quietUntil } = session;
+  const quiet =
+    quietUntil <= now ? null : quietUntil > now + 7 * 86_400_000 ? '' : clock(quietUntil, now);
+  const history = settings.consent
+    ? await loadHistory(state, session, tab?.id, now).catch((error: unknown) => ({
+        closed: closedBy(error),
+      }))
+    : ({ closed: 'terminated' } as const);
+  return { consent: settings.consent, site, quiet, history };
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { onJournalChange, preparePage } from '../../components/page';
+import { Popup } from '../../components/popup/popup';
+import '../../components/style.css';
+import './popup.css';
+import { t } from '../../lib/i18n';
+import { actionsFor } from './actions';
+import { loadPopup, type PopupState } from './load';
+
+const life = new AbortController();
+const root = await preparePage(t('app_name'), life.signal);
+
+let state: PopupState = { filter: 'all', stopped: undefined };
+let loading = 0;
+
+/** Loads and shows; where a newer load has begun meanwhile, that one shows. */
+async function show(change: Partial<PopupState> = {}): Promise<void> {
+  state = { ...state, ...change };
+  loading += 1;
+  const own = loading;
+  const view = await loadPopup(state);
+  if (own !== loading) return;
+  if (state.stopped === undefined && !('closed' in view.history)) {
+    state = { ...state, stopped: view.history.stopped };
+  }
+  render(<Popup view={view} on={actions} />, root);
+}
+
+const actions = actionsFor(show);
+const changed = () => void show();
+onJournalChange(changed, life.signal);
+browser.storage.onChanged.addListener(changed);
+browser.permissions.onAdded.addListener(changed);
+browser.permissions.onRemoved.addListener(changed);
+await show();

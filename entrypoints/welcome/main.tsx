@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { preparePage } from '../../components/page';
+import type { PracticeMessage } from '../../components/welcome/practice';
+import { Welcome } from '../../components/welcome/welcome';
+import '../../components/style.css';
+import './welcome.css';
+import { t } from '../../lib/i18n';
+import { changeSettings, loadSettings } from '../../lib/settings';
+import { readMessage, type, watchPractice } from './practice';
+import { loadMessengerRows, switchOrigins } from './sites';
+
+const life = new AbortController();
+const root = await preparePage(t('welcome_page'), life.signal);
+const box = { current: null as HTMLTextAreaElement | null };
+let messages: readonly PracticeMessage[] = [];
+
+async function show(): Promise<void> {
+  const [{ consent }, sites] = await Promise.all([loadSettings(), loadMessengerRows()]);
+  render(
+    <Welcome
+      consent={consent}
+      onConsent={(given) => void changeSettings({ consent: given }).then(show)}
+      practice={{
+        messages,
+        box,
+        onTry: (draft) => box.current && type(box.current, draft),
+        onSend: send,
+      }}
+      messengers={{
+        ...sites,
+        onSwitch: (origins, on) => void switchOrigins(origins, on).then(show, show),
+      }}
+      browserName={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
+    />,
+    root,
+  );
+}
+
+function send(): void {
+  const text = box.current?.value.trim() ?? '';
+  if (text === '' || !box.current) return;
+  box.current.value = '';
+  box.current.focus();
+  messages = [...messages, { id: messages.length, text, read: readMessage(text) }].slice(-3);
+  void show();
+}
+
+browser.permissions.onAdded.addListener(() => void show());
+browser.permissions.onRemoved.addListener(() => void show());
+await show();
+watchPractice(life.signal);
+if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
