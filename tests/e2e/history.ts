@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import type { Entry } from '../../lib/journal/schema.ts';
+import type { ExtensionBrowser } from './browser.ts';
+
+const reading = new WeakMap<ExtensionBrowser, Promise<Page>>();
+
+/** A page of the extension that is kept open to look at its storage. */
+function lookout(browser: ExtensionBrowser): Promise<Page> {
+  const known = reading.get(browser) ?? browser.open(browser.page('icon/mutual.svg'));
+  reading.set(browser, known);
+  return known;
+}
+
+/** Everything in IndexedDB and in both storage areas, as one JSON text. */
+export async function textsIn(browser: ExtensionBrowser): Promise<string> {
+  const page = await lookout(browser);
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const all: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      const stores = [...database.objectStoreNames];
+      if (stores.length > 0) {
+        const transaction = database.transaction(stores);
+        for (const store of stores) {
+          all.push(name, store, await done(transaction.objectStore(store).getAllKeys()));
+          all.push(await done(transaction.objectStore(store).getAll()));
+        }
+      }
+      database.close();
+    }
+    const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    all.push(await api.storage.local.get(null), await api.storage.session.get(null));
+    return JSON.stringify(all);
+  });
+}
+
+function* entriesIn(value: unknown): Generator<Entry> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('outcome' in value && 'acts' in value && 'turn' in value) yield value as Entry;
+  else for (const one of Object.values(value)) yield* entriesIn(one);
+}
+
+/** The entries of the history as they lie in IndexedDB, in the order of their writing. */
+export async function readHistory(browser: ExtensionBrowser): Promise<Entry[]> {
+  return [...entriesIn(JSON.parse(await textsIn(browser)))];
+}

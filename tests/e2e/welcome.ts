@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './browser.ts';
+import { until } from './until.ts';
+
+/** Presses an element with the real mouse, which counts as the user's own gesture. */
+export async function press(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector);
+  if (!element) throw new Error(`nothing at ${selector}`);
+  await element.scrollIntoView();
+  await element.click();
+}
+
+/** Agrees on the welcome page, as a new user does. */
+export async function agree(welcome: Page): Promise<void> {
+  await press(welcome, '#consent-button');
+  await welcome.waitForSelector('input[name="address"]');
+  await until('the address can be switched on', () =>
+    welcome.evaluate(() => {
+      const button = document.querySelector<HTMLButtonElement>('form button[type="submit"]');
+      return button !== null && !button.disabled;
+    }),
+  );
+}
+
+/** Switches a site on by its address, and waits until its script is registered. */
+export async function switchOn(
+  welcome: Page,
+  { name }: ExtensionBrowser,
+  address: string,
+): Promise<void> {
+  await welcome.bringToFront();
+  const field = await welcome.waitForSelector('input[name="address"]');
+  await field?.type(address);
+  await press(welcome, 'form button[type="submit"]');
+  await until(`${address} is registered in ${name}`, () =>
+    welcome.evaluate(async () => {
+      const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      const scripts = await api.scripting.getRegisteredContentScripts();
+      return scripts.length > 0;
+    }),
+  );
+}
