@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createDrafts } from '../lib/drafts';
+import { t } from '../lib/i18n';
 import { openJournal } from '../lib/journal/journal';
 import { listen } from '../lib/messages/listen';
 import { registerGranted, retireTabs, watchOpenTabs } from '../lib/messengers/sites';
+import { createAnswer } from '../lib/worker/answer';
 
 export default defineBackground(() => {
-  const answer = createDrafts({ journal: openJournal, now: Date.now, random: Math.random });
-  listen(answer, (why) => {
+  const surroundings = { journal: openJournal, now: Date.now, random: Math.random, t };
+  listen(createAnswer(surroundings), (why) => {
     // biome-ignore lint/suspicious/noConsole: the one log; it never holds content.
     console.warn(`Mutual refused a message: ${why}`);
   });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { oneAtATime } from './one-at-a-time';
 import { type Budget, emptyBudget } from './reciprocity/hint';
 
 const counters = 'budget';
@@ -24,15 +25,11 @@ async function storeBudget(budget: Budget): Promise<void> {
   ]);
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Changes the budget; changes made in one context run one after another. */
+/** Changes the budget, one change at a time over all pages and the worker. */
 export function changeBudget(change: (budget: Budget) => Budget): Promise<Budget> {
-  const next = last.then(async () => {
+  return oneAtATime(counters, async () => {
     const budget = change(await loadBudget());
     await storeBudget(budget);
     return budget;
   });
-  last = next.catch(() => undefined);
-  return next;
 }

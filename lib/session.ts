@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { ConversationId, Day, EntryId } from './journal/schema';
+import { oneAtATime } from './one-at-a-time';
 import { actIds, domains } from './reciprocity/act';
 import { patternIds } from './reciprocity/pattern';
 
@@ -56,15 +57,11 @@ export async function loadSession(): Promise<Session> {
   return parsed.success ? parsed.output : emptySession;
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Changes the session; changes made in one context run one after another. */
+/** Changes the session, one change at a time over all pages and the worker. */
 export function changeSession(change: (session: Session) => Session): Promise<Session> {
-  const next = last.then(async () => {
+  return oneAtATime(key, async () => {
     const session = change(await loadSession());
     await browser.storage.session.set({ [key]: session });
     return session;
   });
-  last = next.catch(() => undefined);
-  return next;
 }

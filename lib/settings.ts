@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { oneAtATime } from './one-at-a-time';
 import { patternIds } from './reciprocity/pattern';
 
 const severity = v.picklist([1, 2, 3, 4]);
@@ -38,11 +39,13 @@ export async function loadSettings(): Promise<Settings> {
   return v.parse(Settings, stored[key] ?? {});
 }
 
-/** Changes some settings and returns all. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [key]: settings });
-  return settings;
+/** Changes some settings and returns all, one change at a time over all pages and the worker. */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return oneAtATime(key, async () => {
+    const settings = { ...(await loadSettings()), ...change };
+    await browser.storage.local.set({ [key]: settings });
+    return settings;
+  });
 }
 
 /** Calls back with the new settings whenever they change, until the signal aborts. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import type { Writer } from '../drafts';
+import type { Writer } from '../worker/writer';
 import { FromComposer, portName, type ToComposer } from './protocol';
 
 export type Answer = (message: FromComposer, writer: Writer) => Promise<ToComposer | undefined>;

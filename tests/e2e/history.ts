@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { browser as Browser } from 'wxt/browser';
 import type { Entry } from '../../lib/journal/schema.ts';
 import type { ExtensionBrowser } from './browser.ts';
 
@@ -33,7 +34,9 @@ export async function textsIn(browser: ExtensionBrowser): Promise<string> {
       }
       database.close();
     }
-    const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    const scope = globalThis as unknown as Record<'browser' | 'chrome', typeof Browser | undefined>;
+    const api = scope.browser ?? scope.chrome;
+    if (!api) throw new Error('this is no page of an extension');
     all.push(await api.storage.local.get(null), await api.storage.session.get(null));
     return JSON.stringify(all);
   });

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { browser as Browser } from 'wxt/browser';
 import type { ExtensionBrowser } from './browser.ts';
 import { until } from './until.ts';
 
@@ -34,7 +35,12 @@ export async function switchOn(
   await press(welcome, 'form button[type="submit"]');
   await until(`${address} is registered in ${name}`, () =>
     welcome.evaluate(async () => {
-      const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      const scope = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        typeof Browser | undefined
+      >;
+      const api = scope.browser ?? scope.chrome;
+      if (!api) throw new Error('this is no page of an extension');
       const scripts = await api.scripting.getRegisteredContentScripts();
       return scripts.length > 0;
     }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMessage, writerOf } from '../../lib/messages/listen';
 
 const own = { id: 'mutual', url: 'chrome-extension://mutual/' };
-const tab = { id: 7 } as chrome.tabs.Tab;
+const tab = { id: 7 };
 const site = { id: 'mutual', tab, origin: 'https://web.whatsapp.com' } as never;
 
 describe('who may speak to the worker', () => {

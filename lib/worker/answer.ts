@@ -1,0 +1,93 @@
+import { changeBudget } from '../budget';
+import type { EntryId } from '../journal/schema';
+import type { FromComposer, ToComposer } from '../messages/protocol';
+import { afterShown } from '../reciprocity/hint';
+import { changeSession, loadSession } from '../session';
+import { loadSettings } from '../settings';
+import { dayOf } from '../time';
+import { createChoices } from './choices';
+import { createSends } from './sends';
+import { createWhereabouts, hintContext, type Message, type Surroundings } from './surroundings';
+import { createVerdicts, type KnownDraft } from './verdicts';
+import type { Writer } from './writer';
+
+/**
+ * One message of a composer in, its answer out, `undefined` where none is due.
+ * It holds nothing that it cannot lose: a draft that it no longer knows is asked for once more.
+ */
+export function createAnswer(surroundings: Surroundings) {
+  const { journal, now } = surroundings;
+  const known = new Map<EntryId, KnownDraft>();
+  const whereabouts = createWhereabouts(surroundings);
+  const verdict = createVerdicts(surroundings, whereabouts, known);
+  const sent = createSends(surroundings, whereabouts, known);
+  const choice = createChoices(surroundings, whereabouts);
+
+  async function wake({ place }: Message<'wake'>, writer: Writer): Promise<ToComposer> {
+    const [settings, session] = await Promise.all([loadSettings(), loadSession()]);
+    if (writer.tab !== null) {
+      const { conversation } = await whereabouts(place, writer);
+      const open = { conversation, messenger: place.messenger };
+      await changeSession((old) => ({ ...old, open: { ...old.open, [`${writer.tab}`]: open } }));
+    }
+    const { cardKey } = settings;
+    return { kind: 'awake', settings: { cardKey, quietUntil: session.quietUntil } };
+  }
+
+  async function held({ draft, place }: Message<'held'>, writer: Writer): Promise<void> {
+    if (writer.practice) return;
+    const hint = known.get(draft)?.hint;
+    const [settings, here] = await Promise.all([loadSettings(), whereabouts(place, writer)]);
+    if (hint) {
+      const context = hintContext(settings, here, now());
+      await changeBudget((budget) => afterShown(budget, { hint, held: true }, context));
+    }
+    await (await journal()).markHold(dayOf(now()));
+  }
+
+  async function left({ place }: Message<'left'>, writer: Writer): Promise<void> {
+    if (writer.practice) return;
+    const { kind } = await whereabouts(place, writer);
+    if (kind !== 'leave out') await (await journal()).recordLeft(dayOf(now()), kind);
+  }
+
+  async function keep({ entry: id, text }: Message<'keep'>): Promise<void> {
+    const written = now();
+    const page = { id, day: dayOf(written), written, kind: 'kept', prompt: null, text } as const;
+    await (await journal()).savePage({ ...page, tags: [] });
+  }
+
+  async function health(
+    { messenger, state }: Message<'health'>,
+    { origin, practice }: Writer,
+  ): Promise<void> {
+    if (practice) return;
+    await changeSession((old) => {
+      const lastSend = old.health[origin]?.lastSend ?? null;
+      return { ...old, health: { ...old.health, [origin]: { messenger, state, lastSend } } };
+    });
+  }
+
+  return async (message: FromComposer, writer: Writer): Promise<ToComposer | undefined> => {
+    switch (message.kind) {
+      case 'wake':
+        return wake(message, writer);
+      case 'draft':
+        return verdict(message, writer);
+      case 'sent':
+        return sent(message, writer);
+      case 'held':
+        return void (await held(message, writer));
+      case 'left':
+        return void (await left(message, writer));
+      case 'choice':
+        return void (await choice(message, writer));
+      case 'keep':
+        return void (await keep(message));
+      case 'health':
+        return void (await health(message, writer));
+      default:
+        return message satisfies never;
+    }
+  };
+}

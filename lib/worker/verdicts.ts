@@ -1,0 +1,88 @@
+import { loadBudget } from '../budget';
+import { hintTexts } from '../hints/words';
+import type { EntryId } from '../journal/schema';
+import type { ToComposer } from '../messages/protocol';
+import { type ChosenHint, chooseHint, emptyBudget } from '../reciprocity/hint';
+import { read } from '../reciprocity/read';
+import type { Reading } from '../reciprocity/reading';
+import { loadSession } from '../session';
+import { changeSettings, loadSettings, type Settings } from '../settings';
+import { dayAfter } from '../time';
+import {
+  type createWhereabouts,
+  hintContext,
+  type Message,
+  type Surroundings,
+} from './surroundings';
+import type { Writer } from './writer';
+
+/** The last reading of a draft. */
+export interface KnownDraft {
+  readonly revision: number;
+  readonly reading: Reading;
+  /** The user's words that showed the hint, else the first pattern or act. */
+  readonly words: string | null;
+  readonly hint: ChosenHint | undefined;
+  /** Which wording its hint has, so that it does not change while one types. */
+  readonly variant: number;
+}
+
+/** Drafts that are remembered at a time; a forgotten one is asked for once more. */
+const mostDrafts = 100;
+
+/** Reads drafts and says whether one deserves a hint, and a hold. */
+export function createVerdicts(
+  { now, random, t }: Surroundings,
+  whereabouts: ReturnType<typeof createWhereabouts>,
+  known: Map<EntryId, KnownDraft>,
+) {
+  /** After a cue no card of the history appears for 30 to 45 days, by the one date that "not now" writes too. */
+  async function restCards({ cardsFrom }: Settings): Promise<void> {
+    if (cardsFrom >= dayAfter(now(), 30)) return;
+    await changeSettings({ cardsFrom: dayAfter(now(), 30 + Math.floor(random() * 16)) });
+  }
+
+  return async (message: Message<'draft'>, writer: Writer): Promise<ToComposer> => {
+    const { draft, revision, text, place } = message;
+    const [settings, session, budget, here] = await Promise.all([
+      loadSettings(),
+      loadSession(),
+      loadBudget(),
+      whereabouts(place, writer),
+    ]);
+    const silent = { kind: 'verdict', draft, revision, hint: null, hold: false } as const;
+    if (!settings.consent && !writer.practice) return silent;
+    const reading = read(text);
+    if (reading.safety && !writer.practice) await restCards(settings);
+    const quiet = session.quietUntil > now() || here.kind === 'leave out';
+    // Practice shows the real thing however often it is tried, so no budget and no quiet binds it.
+    const hint =
+      quiet && !writer.practice
+        ? undefined
+        : chooseHint(
+            reading,
+            writer.practice ? emptyBudget : budget,
+            hintContext(settings, here, now()),
+          );
+    const shown = hint?.found ?? reading.patterns[0] ?? reading.acts[0];
+    const words = shown ? text.slice(shown.span.start, shown.span.end) : null;
+    const variant = known.get(draft)?.variant ?? budget.shown.length;
+    if (known.size > mostDrafts) known.clear();
+    known.set(draft, { revision, reading, words, hint, variant });
+    if (!hint) return silent;
+    const { id, span } = hint.found;
+    return {
+      kind: 'verdict',
+      draft,
+      revision,
+      hint: {
+        card: hint.card,
+        pattern: id,
+        severity: hint.severity,
+        span,
+        ...hintTexts(id, words ?? '', variant, t),
+      },
+      hold: hint.hold,
+    };
+  };
+}
