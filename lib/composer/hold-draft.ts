@@ -9,8 +9,8 @@ import {
   sendWindow,
 } from './hold-event';
 
-/** An emptied composer must stay so until then, because some clients refill it when sending fails (ms). */
-const settle = 200;
+/** An emptied composer must stay so this long, because some clients refill it when sending fails (ms). */
+export const settle = 150;
 
 /** The composer holds another text than before. */
 export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' }>): Step {
@@ -20,7 +20,7 @@ export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' 
     if (!draft) return passed(now);
     if (pending) {
       // Its revision stays that of the gesture: the client may put the same text back.
-      return passed({ ...state, pending: { ...pending, emptied: true } });
+      return passed({ ...state, pending: { ...pending, emptied: pending.emptied ?? event.at } });
     }
     return passed(
       { ...now, draft: null, verdict: null },
@@ -29,10 +29,10 @@ export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' 
   }
   if (pending && draft) {
     const sameText = event.revision === pending.revision;
-    if (pending.emptied && sameText && event.by === 'page') {
-      return passed({ ...now, pending: { ...pending, emptied: false } });
+    if (pending.emptied !== null && sameText && event.by === 'page') {
+      return passed({ ...now, pending: { ...pending, emptied: null } });
     }
-    if (pending.emptied || (event.fresh && event.by === 'input')) {
+    if (pending.emptied !== null || (event.fresh && event.by === 'input')) {
       const done = sent(state, pending, draft);
       return begin({ ...done.state, revision: event.revision, unread: event.unread }, done.effects);
     }
@@ -60,7 +60,7 @@ function ask(now: { readonly unread: boolean }): readonly Effect[] {
 }
 
 function sent(state: HoldState, pending: Pending, draft: Draft): Step {
-  return passed({ ...state, draft: null, verdict: null, pending: null }, [
+  return passed({ ...state, revision: -1, draft: null, verdict: null, pending: null }, [
     {
       kind: 'sent',
       draft: draft.number,
@@ -76,11 +76,14 @@ function sent(state: HoldState, pending: Pending, draft: Draft): Step {
 export function look(state: HoldState, event: Extract<HoldEvent, { kind: 'look' }>): Step {
   const { pending, draft } = state;
   if (!pending || !draft) return passed(state);
-  const emptied = pending.emptied || !event.connected;
-  const since = event.at - pending.at;
-  if (emptied && (event.last || since >= settle)) return sent(state, pending, draft);
-  if (since >= sendWindow) return passed({ ...state, pending: null });
-  return passed(emptied ? { ...state, pending: { ...pending, emptied } } : state);
+  const { at } = event;
+  const emptied = pending.emptied ?? (event.connected ? null : at);
+  if (emptied === null) {
+    return passed(at - pending.at >= sendWindow ? { ...state, pending: null } : state);
+  }
+  if (event.last || at - emptied >= settle) return sent(state, pending, draft);
+  const waiting = { ...state, pending: { ...pending, emptied } };
+  return passed(waiting, at - pending.at >= sendWindow ? [{ kind: 'again' }] : []);
 }
 
 /** The composer now belongs to another conversation. */
@@ -89,10 +92,14 @@ export function chat(state: HoldState, event: Extract<HoldEvent, { kind: 'chat' 
   if (conversation === null || conversation === state.conversation) return passed(state);
   // The name of the place became known, or changed under the same text: the same draft goes on.
   const carried = !event.empty && event.revision === state.revision;
-  if (state.conversation === null || carried) return passed({ ...state, conversation });
+  if (state.conversation === null || carried) {
+    const again = state.draft && !event.empty ? ask(event) : [];
+    return passed({ ...state, conversation, verdict: null }, again);
+  }
 
   const { pending, draft } = state;
-  const done = pending?.emptied && draft ? sent(state, pending, draft) : passed(state);
+  const done =
+    pending && pending.emptied !== null && draft ? sent(state, pending, draft) : passed(state);
   const left = done.state.draft
     ? [{ conversation: state.conversation, draft: done.state.draft }]
     : [];

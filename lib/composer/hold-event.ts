@@ -28,7 +28,8 @@ export interface Pending {
   readonly at: number;
   readonly revision: number;
   readonly gesture: Gesture;
-  readonly emptied: boolean;
+  /** When the composer was first seen empty. */
+  readonly emptied: number | null;
 }
 
 /** One composer: everything that decides whether its next gesture is held. All times are ms of one clock. */
@@ -54,6 +55,8 @@ export interface HoldState {
   } | null;
   /** A pointer press on the send control passed; its click belongs to it. */
   readonly pressing: boolean;
+  /** The last press that was let through: what it causes goes through with it. */
+  readonly freeAt: number;
   /** Drafts left behind in other conversations, newest last. */
   readonly parked: readonly { readonly conversation: string; readonly draft: Draft }[];
 }
@@ -80,6 +83,7 @@ export interface TextNow {
 export type HoldEvent =
   | (TextNow & {
       readonly kind: 'text';
+      readonly at: number;
       /** The user's own input, or a change without an input event. */
       readonly by: 'input' | 'page';
       /** What was just put in is all there is: the composer must have been empty before. */
@@ -126,6 +130,8 @@ export type Effect =
   | { readonly kind: 'hold'; readonly gesture: Gesture; readonly draft: number }
   /** A gesture passed: look whether it sends. */
   | { readonly kind: 'watch' }
+  /** Emptied only just now: look once more when it has settled. */
+  | { readonly kind: 'again' }
   | {
       readonly kind: 'sent';
       readonly draft: number;
@@ -162,6 +168,7 @@ export function emptyHold(mayHold: boolean, keys: readonly SendKey[]): HoldState
     pending: null,
     swallowing: null,
     pressing: false,
+    freeAt: Number.NEGATIVE_INFINITY,
     parked: [],
   };
 }

@@ -11,8 +11,8 @@ import {
 
 /** The rest of a press comes within this time of its release: a click, a submit (ms). */
 const tail = { key: 100, pointer: 400 } as const;
-/** What a key does while it is down comes within this time of its last keydown (ms). */
-const keyTail = 1000;
+/** What a press causes while it is down comes within this time of its last event (ms). */
+export const pressTail = 1000;
 
 /** What becomes of a new send gesture of the user, with no composition under way. */
 export function decide(
@@ -22,7 +22,7 @@ export function decide(
 ): Step {
   const { draft, verdict, revision } = state;
   // An edited message is no new message; with nothing written there is nothing to send.
-  if (!draft || event.editing || state.pending?.emptied) return passed(state);
+  if (!draft || event.editing || typeof state.pending?.emptied === 'number') return passed(state);
   const { at } = event;
   if (draft.held && !event.picker && at - draft.held.at < pressWindow) {
     return { state, decision: 'swallow', effects: [] };
@@ -37,7 +37,7 @@ export function decide(
       effects: [{ kind: 'hold', gesture, draft: draft.number }],
     };
   }
-  const pending = { at, revision, gesture, emptied: false };
+  const pending = { at, revision, gesture, emptied: null };
   return passed({ ...state, pending }, [{ kind: 'watch' }]);
 }
 
@@ -46,19 +46,25 @@ export function keydown(state: HoldState, event: Extract<HoldEvent, { kind: 'key
   if (!event.trusted) return passed(state);
   if (event.press === 'erase') {
     // What empties after this was erased, not sent.
-    return passed(state.pending && !state.pending.emptied ? { ...state, pending: null } : state);
+    return passed(state.pending?.emptied === null ? { ...state, pending: null } : state);
   }
   const presses = event.press === 'enter' || (event.press === 'space' && event.on === 'button');
   if (!presses) return passed(state);
   if (event.repeat) {
     // The same long press: it is no second one, however long.
-    if (state.swallowing?.by !== 'key' || !state.swallowing.down) return passed(state);
+    if (state.swallowing?.by !== 'key' || !state.swallowing.down) {
+      return passed({ ...state, freeAt: event.at });
+    }
     return claimed(swallowed(state), 'key', event.at);
   }
 
-  const fresh = { ...state, swallowing: null, pressing: false };
-  if (event.shift || event.alt || event.composing || state.composing) return passed(fresh);
-  if (event.at - state.composedAt < compositionTail) return passed(fresh);
+  const fresh = { ...state, swallowing: null, pressing: false, freeAt: event.at };
+  if (event.shift || event.alt) return passed(fresh);
+  // A composition ends when the focus leaves the composer for its button.
+  if (event.on === 'composer') {
+    if (event.composing || state.composing) return passed(fresh);
+    if (event.at - state.composedAt < compositionTail) return passed(fresh);
+  }
   const gesture = event.on === 'button' ? 'button' : event.ctrl ? 'Ctrl+Enter' : 'Enter';
   return claimed(decide(fresh, gesture, event), 'key', event.at);
 }
@@ -80,7 +86,10 @@ export function click(state: HoldState, event: Extract<HoldEvent, { kind: 'click
   // Decided at its first event; a client that acts on the click does so from now on.
   if (state.pressing || state.pending) {
     const pending = state.pending && { ...state.pending, at: event.at };
-    return passed({ ...state, pressing: false, pending }, pending ? [{ kind: 'watch' }] : []);
+    return passed(
+      { ...state, pressing: false, freeAt: event.at, pending },
+      pending ? [{ kind: 'watch' }] : [],
+    );
   }
   return decide(state, 'button', event);
 }
@@ -99,7 +108,7 @@ export function swallowed(state: HoldState): Step {
 /** A press that did not go to the page takes everything with it that it causes. */
 export function claimed(next: Step, by: 'key' | 'pointer', at: number): Step {
   if (next.decision === 'pass') return next;
-  const until = by === 'key' ? at + keyTail : Number.POSITIVE_INFINITY;
+  const until = by === 'key' ? at + pressTail : Number.POSITIVE_INFINITY;
   return { ...next, state: { ...next.state, swallowing: { by, down: true, until } } };
 }
 

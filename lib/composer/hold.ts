@@ -6,6 +6,7 @@ import {
   decide,
   followKey,
   keydown,
+  pressTail,
   released,
   swallowed,
   swallows,
@@ -46,7 +47,7 @@ export function step(state: HoldState, event: HoldEvent): Step {
       if (!event.trusted || !event.send) return passed(fresh);
       const next = decide(fresh, 'button', event);
       return next.decision === 'pass'
-        ? { ...next, state: { ...next.state, pressing: true } }
+        ? { ...next, state: { ...next.state, pressing: true, freeAt: event.at } }
         : claimed(next, 'pointer', event.at);
     }
     case 'pointer':
@@ -56,8 +57,8 @@ export function step(state: HoldState, event: HoldEvent): Step {
       return click(state, event);
     case 'submit':
       if (swallows(state, event)) return swallowed(state);
-      // The client's own submit after a gesture that passed, or one that no user made.
-      if (state.pending || !event.byUser) return passed(state);
+      // The client's own submit after a press that passed, or one that no user made.
+      if (event.at - state.freeAt < pressTail || !event.byUser) return passed(state);
       return decide(state, 'submit', event);
   }
 }

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { step } from '../../lib/composer/hold';
+import type { HoldEvent, HoldState } from '../../lib/composer/hold-event';
+import { type Client, type Op, opKinds, World } from './hold-world';
+
+/** Mulberry32: small, seeded, good enough to draw gestures. */
+function random(seed: number): () => number {
+  let a = seed | 0;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function pick<T>(from: readonly T[], at: number): T {
+  const one = from[Math.floor(at * from.length)];
+  if (one === undefined) throw new Error('empty list');
+  return one;
+}
+
+function draw(seed: number, machine: typeof step): { client: Client; ops: Op[] } {
+  const next = random(seed);
+  const client: Client = {
+    trigger: pick(['keydown', 'keypress', 'beforeinput', 'keyup', 'submit'], next()),
+    button: pick(['pointerdown', 'mousedown', 'click'], next()),
+    empties: pick(['at once', 'later', 'fails'], next()),
+    step: machine,
+  };
+  const ops: Op[] = [];
+  const count = 8 + Math.floor(next() * 24);
+  for (let i = 0; i < count; i += 1) {
+    ops.push({ kind: pick(opKinds, next()), wait: next(), a: next(), b: next() });
+  }
+  return { client, ops };
+}
+
+let holds = 0;
+
+function failure(client: Client, ops: readonly Op[]): string | null {
+  const world = new World(client);
+  try {
+    for (const op of ops) world.run(op);
+    world.pass(3000);
+    holds += world.holds;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return null;
+}
+
+/** Leaves out what is not needed for the same failure. */
+function shrink(client: Client, ops: readonly Op[], why: string): readonly Op[] {
+  let least = ops;
+  for (let i = least.length - 1; i >= 0; i -= 1) {
+    const fewer = least.filter((_, at) => at !== i);
+    if (failure(client, fewer) === why) least = fewer;
+  }
+  return least;
+}
+
+/** The first failing seed of `count`, shrunk; `null` when there is none. */
+function fuzz(from: number, count: number, machine: typeof step = step): string | null {
+  for (let seed = from; seed < from + count; seed += 1) {
+    const { client, ops } = draw(seed, machine);
+    const why = failure(client, ops);
+    if (why) {
+      const { step: _, ...how } = client;
+      return `seed ${seed}: ${why}\n${JSON.stringify(how)}\n${shrink(client, ops, why)
+        .map((op) => JSON.stringify(op))
+        .join('\n')}`;
+    }
+  }
+  return null;
+}
+
+const seed = Number(process.env.FUZZ_SEED ?? 1);
+const count = Number(process.env.FUZZ_COUNT ?? 100_000);
+
+test(`${count} sequences leak nothing, hold no draft twice, refuse nothing late`, {
+  timeout: 600_000,
+}, () => {
+  holds = 0;
+  expect(fuzz(seed, count)).toBeNull();
+  expect(holds).toBeGreaterThan(count / 20);
+});
+
+/** The machine with one rule left out: it does not get to know something, or forgets it. */
+function without(
+  hears: (event: HoldEvent) => HoldEvent | null,
+  knows: (state: HoldState) => HoldState = (state) => state,
+): typeof step {
+  return (state, event) => {
+    const heard = hears(event);
+    if (!heard) return { state, decision: 'pass', effects: [] };
+    return step(knows(state), heard);
+  };
+}
+
+const same = (event: HoldEvent) => event;
+const broken: Record<string, typeof step> = {
+  'a key repeat is a press': without((e) => ('repeat' in e ? { ...e, repeat: false } : e)),
+  'composing is not seen': without((e) =>
+    e.kind === 'composition' ? null : 'composing' in e ? { ...e, composing: false } : e,
+  ),
+  'a composition has no tail': without(same, (s) => ({ ...s, composedAt: -1e9 })),
+  'an open picker is not seen': without((e) => ('picker' in e ? { ...e, picker: false } : e)),
+  'edit mode is not seen': without((e) => ('editing' in e ? { ...e, editing: false } : e)),
+  'made events count': without((e) => ('trusted' in e ? { ...e, trusted: true } : e)),
+  'Shift+Enter counts': without((e) => ('shift' in e ? { ...e, shift: false } : e)),
+  'any verdict counts': (state, event) =>
+    step(state, event.kind === 'verdict' ? { ...event, revision: state.revision } : event),
+  'hidden is forgotten': without((e) => (e.kind === 'hidden' ? null : e)),
+  'watching holds too': without((e) => (e.kind === 'may' ? { ...e, hold: true } : e)),
+  'the hold is forgotten': without(same, (s) =>
+    s.draft?.held ? { ...s, draft: { ...s.draft, held: null } } : s,
+  ),
+  'the rest of a key is let through': without((e) =>
+    e.kind === 'keypress' || e.kind === 'keyup' ? null : e,
+  ),
+  'repeats of a held key are let through': without((e) => ('repeat' in e && e.repeat ? null : e)),
+  'the rest of a click is let through': without((e) =>
+    e.kind === 'pointer' || e.kind === 'click' ? null : e,
+  ),
+  'the submit of a held key is let through': without((e) => (e.kind === 'submit' ? null : e)),
+  'the line of a held key is let through': without((e) => (e.kind === 'beforeinput' ? null : e)),
+  'a swallowed press stays open': without(same, (s) =>
+    s.swallowing ? { ...s, swallowing: { ...s.swallowing, down: true, until: 1e12 } } : s,
+  ),
+  'everything is refused for a second': without(same, (s) =>
+    s.draft?.held
+      ? { ...s, draft: { ...s.draft, held: { ...s.draft.held, at: s.draft.held.at + 600 } } }
+      : s,
+  ),
+  'nothing is ever held': without((e) => (e.kind === 'verdict' ? { ...e, hold: false } : e)),
+  'other conversations are not told apart': without((e) => (e.kind === 'chat' ? null : e)),
+  'a send is recorded twice': (state, event) => {
+    const next = step(state, event);
+    return {
+      ...next,
+      effects: [...next.effects, ...next.effects.filter((one) => one.kind === 'sent')],
+    };
+  },
+};
+
+test.each(Object.keys(broken))('the fuzzer sees it when %s', (rule) => {
+  const machine = broken[rule] ?? step;
+  expect(fuzz(1, 20_000, machine)).not.toBeNull();
+});
