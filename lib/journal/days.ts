@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { addDays, monthOf } from './calendar';
+import { inOrder } from './join';
 import type { Day, Entry, EntryId, Kind } from './schema';
 import type { Draft, View } from './store';
 import { DayRecord, type DeviceSums, MonthRecord } from './stored';
@@ -116,7 +117,7 @@ export async function addEntry(draft: Draft, entry: Entry): Promise<void> {
   if (entry.conversation && (!secretSince || entry.day < secretSince)) {
     draft.changeRoot({ secretSince: entry.day });
   }
-  const own = [...(record.entries[device] ?? []), entry];
+  const own = inOrder([...(record.entries[device] ?? []), entry]);
   await putDay(draft, { ...record, entries: { ...record.entries, [device]: own } });
 }
 

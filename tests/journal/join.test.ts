@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  canonical,
+  joinDays,
+  joinFloors,
+  joinPages,
+  joinSecrets,
+  type SecretUse,
+} from '../../lib/journal/join';
+import type { Entry } from '../../lib/journal/schema';
+import { sumsOf } from '../../lib/journal/sums';
+import { arbitraryDayRecord, arbitraryEntry, arbitraryPage, device } from './arbitraries';
+
+function joins<T>(name: string, arbitrary: fc.Arbitrary<T>, join: (a: T, b: T) => T): void {
+  const same = (a: T, b: T): void => {
+    expect(canonical(a)).toBe(canonical(b));
+  };
+  describe(name, () => {
+    it('is commutative', () => {
+      fc.assert(fc.property(arbitrary, arbitrary, (a, b) => same(join(a, b), join(b, a))));
+    });
+    it('is associative', () => {
+      fc.assert(
+        fc.property(arbitrary, arbitrary, arbitrary, (a, b, c) =>
+          same(join(join(a, b), c), join(a, join(b, c))),
+        ),
+      );
+    });
+    it('is idempotent', () => {
+      fc.assert(fc.property(arbitrary, (a) => same(join(a, a), a)));
+      fc.assert(fc.property(arbitrary, arbitrary, (a, b) => same(join(join(a, b), b), join(a, b))));
+    });
+  });
+}
+
+const samePage = arbitraryPage.map((page) => ({
+  ...page,
+  id: `${'a'.repeat(21)}A` as typeof page.id,
+}));
+joins('joining pages of one id', samePage, joinPages);
+joins('joining days', arbitraryDayRecord, joinDays);
+
+const floor = fc.dictionary(
+  device,
+  fc.array(arbitraryEntry, { maxLength: 4 }).map((list) => sumsOf(list.map(({ entry }) => entry))),
+);
+const floors = fc.record({
+  month: fc.constant('2026-11'),
+  days: fc.dictionary(fc.constantFrom('2026-11-01', '2026-11-02'), floor),
+  floor,
+});
+joins('joining floors', floors, joinFloors);
+
+const secret: fc.Arbitrary<SecretUse> = fc.record({
+  secret: fc.constantFrom('a', 'b'),
+  since: fc.option(fc.constantFrom('2026-01-01', '2026-01-02')),
+});
+joins('joining secrets', secret, joinSecrets);
+
+describe('joining secrets', () => {
+  it('keeps the one that was used first, and one in use before an unused one', () => {
+    const old = { secret: 'b', since: '2025-01-01' };
+    expect(joinSecrets(old, { secret: 'a', since: '2026-01-01' })).toEqual(old);
+    expect(joinSecrets({ secret: 'a', since: null }, old)).toEqual(old);
+  });
+});
+
+describe('sumsOf', () => {
+  it('does not depend on the order of the entries', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(arbitraryEntry, { selector: ({ entry }) => entry.id }),
+        fc.nat(),
+        (list, turn) => {
+          const entries: Entry[] = list.map(({ entry }) => entry);
+          const at = entries.length > 0 ? turn % entries.length : 0;
+          const rotated = [...entries.slice(at), ...entries.slice(0, at)].reverse();
+          expect(canonical(sumsOf(rotated))).toBe(canonical(sumsOf(entries)));
+        },
+      ),
+    );
+  });
+});
