@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './browser.ts';
+import { findCard, getCard, pressOnCard } from './card.ts';
+import { until } from './until.ts';
+import { agree } from './welcome.ts';
+
+const drafts = [
+  'home by six, the train is on time',
+  'you never help with the boxes, could you carry one up tonight?',
+  'thank you for the soup! shall i bring the pot back on friday?',
+  'fine, if you will not come to mine then i am not coming to yours',
+  'i am scared of you when you drink',
+];
+
+const box = '#practice-draft';
+const last = '.practice .sent li:last-of-type';
+
+async function sentCount(page: Page): Promise<number> {
+  return (await page.$$('.practice .sent li')).length;
+}
+
+/** Types one draft into the practice composer and tells what became of it. */
+async function practise(page: Page, browser: ExtensionBrowser, draft: string): Promise<string[]> {
+  const before = await sentCount(page);
+  await page.click(box);
+  await page.type(box, draft);
+  await page.keyboard.press('Enter');
+  const outcome = await until('the draft was sent or held', async () => {
+    if ((await sentCount(page)) > before) return 'sent at the first Enter';
+    return (await findCard(page, browser)) ? 'held' : undefined;
+  });
+  const lines = [`  ${outcome}`];
+  if (outcome === 'held') {
+    lines.push(`  card: ${(await getCard(page, browser)).text}`);
+    const pressed = performance.now();
+    // A second press within 400 ms counts as part of the first.
+    await until('the hold is over', () => performance.now() - pressed > 450);
+    await page.keyboard.press('Enter');
+    await until('the second Enter sends', async () => (await sentCount(page)) > before);
+    lines.push('  sent at the second Enter, unchanged');
+  }
+  const read = await page.$eval(`${last} .soft`, (one) => one.textContent?.trim() ?? '');
+  return [`  read: ${read}`, ...lines];
+}
+
+async function picture(page: Page, folder: string, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
+}
+
+/** Tries the practice composer, the popup and the journal, tells what they say, and leaves pictures in a folder. */
+export async function show(
+  browser: ExtensionBrowser,
+  welcome: Page,
+  folder: string,
+  say: (text: string) => void,
+): Promise<void> {
+  await agree(welcome);
+  say('\nThe practice composer on the welcome page:');
+  for (const draft of drafts) {
+    say(`\n“${draft}”`);
+    for (const line of await practise(welcome, browser, draft)) say(line);
+  }
+  await welcome.type(box, drafts[1] ?? '');
+  await welcome.keyboard.press('Enter');
+  await getCard(welcome, browser, 'Not sent yet');
+  await picture(welcome, folder, 'card');
+  await pressOnCard(welcome, browser, 'Hide');
+  await picture(welcome, folder, 'welcome');
+
+  const popup = await browser.open(browser.page('popup.html'));
+  await popup.setViewport({ width: 380, height: 600 });
+  const text = await until('the popup says something', () =>
+    popup.evaluate(() => document.body.innerText.trim()),
+  );
+  say(`\nThe popup:\n${text.replace(/^/gm, '  ')}`);
+  await picture(popup, folder, 'popup');
+
+  const journal = await browser.open(browser.page('journal.html'));
+  await until('the journal is drawn', () =>
+    journal.evaluate(() => document.body.innerText.trim().length > 0),
+  );
+  await picture(journal, folder, 'journal');
+  say(`\nPictures of card, welcome page, popup and journal: ${folder}`);
+}
