@@ -8,32 +8,32 @@ export function density(place: number, low: number, high: number): number {
   return away >= 1.2 ? 0 : Math.cos((away / 1.2) * (Math.PI / 2)) ** 0.8;
 }
 
-const steps = 100;
+const stops = 16;
 
 /** A soft band over the interval of the share; no needle and no middle mark. The sentence beside it says the same. */
 export function Band({ low, high }: { readonly low: number; readonly high: number }) {
+  const half = Math.max((high - low) / 2, 0.01) * 1.2;
+  const start = (low + high) / 2 - half;
+  const places = Array.from({ length: stops + 1 }, (_, n) => n / stops);
   return (
     <div class="band-ends" aria-hidden="true">
       <span>{t('popup_part_began')}</span>
       <div class="band">
-        <svg viewBox="0 0 300 16" preserveAspectRatio="none" aria-hidden="true">
-          <rect x="0" y="7.5" width="300" height="1" fill="currentColor" opacity="0.4" />
-          {Array.from({ length: steps }, (_, n) => ({
-            x: n * 3,
-            opacity: density((n + 0.5) / steps, low, high),
-          }))
-            .filter(({ opacity }) => opacity > 0)
-            .map(({ x, opacity }) => (
-              <rect
-                key={x}
-                x={x}
-                y={8 - 7 * opacity}
-                width="3.2"
-                height={14 * opacity}
-                fill="currentColor"
-                opacity={0.2 + 0.6 * opacity}
-              />
-            ))}
+        <svg viewBox="0 0 300 12" preserveAspectRatio="none" aria-hidden="true">
+          <defs>
+            <linearGradient id="band">
+              {places.map((place) => (
+                <stop
+                  key={place}
+                  offset={place}
+                  stop-color="currentColor"
+                  stop-opacity={0.85 * density(start + 2 * half * place, low, high)}
+                />
+              ))}
+            </linearGradient>
+          </defs>
+          <rect x="0" y="5.5" width="300" height="1" fill="currentColor" opacity="0.4" />
+          <rect x={300 * start} y="0" width={600 * half} height="12" fill="url(#band)" />
         </svg>
       </div>
       <span>{t('popup_part_asked')}</span>

@@ -6,7 +6,8 @@ export type MessageKey = keyof typeof import('../public/_locales/en/messages.jso
 /** Looks a text up and fills in `$1`, `$2` … in order. */
 export type Translate = (key: MessageKey, ...substitutions: string[]) => string;
 
-const find = browser.i18n.getMessage as (key: string, substitutions: string[]) => string;
+type Find = (key: string, substitutions: string[]) => string;
 
 /** The text in the user's language, or its key where the locale lacks it. */
-export const t: Translate = (key, ...substitutions) => find(key, substitutions) || key;
+export const t: Translate = (key, ...substitutions) =>
+  (browser.i18n.getMessage as Find)(key, substitutions) || key;

@@ -21,25 +21,26 @@ export const saveAfter = 400;
 /** A large quiet page that saves itself as one types. Give it the page's id as key. */
 export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
   const [status, setStatus] = useState('');
-  const text = useRef<HTMLTextAreaElement>(null);
-  const tags = useRef<HTMLInputElement>(null);
+  // Kept here, since the fields are gone by the time the page is left for another room.
+  const latest = useRef({ text: page.text, tags: page.tags });
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const save = useRef(async () => {});
 
   save.current = async () => {
     clearTimeout(waiting.current);
     waiting.current = undefined;
-    const now = text.current?.value ?? '';
-    if (now === '' && page.text === '') return;
+    const { text, tags } = latest.current;
+    if (text === '' && page.text === '') return;
     try {
-      await onSave({ ...page, text: now, tags: parseTags(tags.current?.value ?? '') });
+      await onSave({ ...page, text, tags });
       setStatus(t('journal_saved'));
     } catch {
       setStatus(t('journal_not_saved'));
     }
   };
 
-  const later = () => {
+  const later = (change: Partial<typeof latest.current>) => {
+    latest.current = { ...latest.current, ...change };
     setStatus('');
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => void save.current(), saveAfter);
@@ -65,25 +66,23 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
         </p>
       )}
       <textarea
-        ref={text}
         class="sheet-of-paper"
         aria-label={t('journal_page')}
         aria-describedby={prompt ? 'editor-prompt' : undefined}
         placeholder={t('journal_page_begin')}
         defaultValue={page.text}
         dir="auto"
-        onInput={later}
+        onInput={(event) => later({ text: event.currentTarget.value })}
         onBlur={() => waiting.current !== undefined && void save.current()}
       />
       <div class="spread no-print">
         <label class="row tags">
           <span class="label">{t('journal_tags')}</span>
           <input
-            ref={tags}
             type="text"
             defaultValue={page.tags.join(', ')}
             autocomplete="off"
-            onInput={later}
+            onInput={(event) => later({ tags: parseTags(event.currentTarget.value) })}
           />
         </label>
         <span class="row">
@@ -96,11 +95,7 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
             onClick={() => {
               clearTimeout(waiting.current);
               waiting.current = undefined;
-              onRemove({
-                ...page,
-                text: text.current?.value ?? '',
-                tags: parseTags(tags.current?.value ?? ''),
-              });
+              onRemove({ ...page, ...latest.current });
             }}
           >
             {t('journal_remove_page')}

@@ -168,8 +168,10 @@ export function LookBack(props: LookBackProps) {
         <section class="stack" aria-labelledby="led">
           <h2 id="led">{t('journal_led')}</h2>
           <p>
-            {counted('journal_led_held', held)} {counted('journal_led_went_on', led.wentOn)}{' '}
-            {counted('journal_led_revised', led.revised)} {counted('journal_led_left', led.left)}
+            {counted('journal_led_held', held)}
+            {led.wentOn > 0 && ` ${counted('journal_led_went_on', led.wentOn)}`}
+            {led.revised > 0 && ` ${counted('journal_led_revised', led.revised)}`}
+            {led.left > 0 && ` ${counted('journal_led_left', led.left)}`}
           </p>
         </section>
       )}

@@ -4,10 +4,11 @@ import { domainText } from '../kind';
 import { number } from '../numbers';
 import type { Multiple } from './periods';
 
-const column = 20;
-const bar = 12;
-const high = 28;
-const width = (columns: number) => columns * column;
+/** Units of the drawing: a row's width, and the widest bar. */
+const width = 520;
+const widest = 18;
+/** Lower than this an outline cannot be told from a filled bar. */
+const lowest = 3.5;
 
 /** The largest bar above or below the line; at least 4, so that one turn never fills a row. */
 export function tallest(rows: readonly Multiple[]): number {
@@ -24,16 +25,13 @@ interface RowProps {
 }
 
 function Row({ row, most, label }: RowProps) {
-  const scale = (turns: number) => (turns / most) * high;
+  const high = row.id === 'all' ? 34 : 22;
+  const column = width / Math.max(1, row.values.length);
+  const bar = Math.min(widest, column * 0.7);
+  const scale = (turns: number) => (turns > 0 ? Math.max(lowest, (turns / most) * high) : 0);
   const hatch = `hatch-${row.id}`;
   return (
-    <svg
-      class="multiple"
-      viewBox={`0 0 ${width(row.values.length)} ${2 * high + 2}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={label}
-    >
+    <svg class="multiple" viewBox={`0 0 ${width} ${2 * high + 6}`} role="img" aria-label={label}>
       <defs>
         <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse">
           <path d="M-1 1 1 -1M0 4 4 0M3 5 5 3" stroke="currentColor" stroke-width="1.2" />
@@ -51,7 +49,7 @@ function Row({ row, most, label }: RowProps) {
                 x={x + 0.75}
                 y={high - asked + 0.75}
                 width={bar - 1.5}
-                height={Math.max(0.5, asked - 0.75)}
+                height={asked - 1.5}
                 fill="none"
                 stroke="currentColor"
                 stroke-width="1.5"
@@ -63,9 +61,9 @@ function Row({ row, most, label }: RowProps) {
             {answered > 0 && (
               <rect
                 x={x + 0.5}
-                y={high + 1 + began}
+                y={high + 1.5 + began}
                 width={bar - 1}
-                height={answered}
+                height={answered - 1}
                 fill={`url(#${hatch})`}
                 stroke="currentColor"
                 stroke-width="1"
@@ -74,7 +72,7 @@ function Row({ row, most, label }: RowProps) {
           </g>
         );
       })}
-      <rect class="line" x="0" y={high} width={width(row.values.length)} height="1" />
+      <rect class="line" x="0" y={high} width={width} height="1" />
     </svg>
   );
 }
@@ -87,7 +85,9 @@ interface MultiplesProps {
 
 /** One row a domain: asked as outline above the line, began filled and answered hatched below it. */
 export function Multiples({ rows, names }: MultiplesProps) {
-  const most = tallest(rows);
+  // All domains together would press each single one flat, so they have a scale of their own.
+  const mostOfAll = tallest(rows.filter(({ id }) => id === 'all'));
+  const mostOfOne = tallest(rows.filter(({ id }) => id !== 'all'));
   const label = (row: Multiple) => {
     const sum = (part: 'began' | 'asked' | 'answered') =>
       number(row.values.reduce((all, one) => all + turnsOf(one, part), 0));
@@ -98,7 +98,7 @@ export function Multiples({ rows, names }: MultiplesProps) {
       {rows.map((row) => (
         <div class="multiple-row" key={row.id}>
           <p class="small">{row.id === 'all' ? t('journal_all_domains') : domainText(row.id)}</p>
-          <Row row={row} most={most} label={label(row)} />
+          <Row row={row} most={row.id === 'all' ? mostOfAll : mostOfOne} label={label(row)} />
         </div>
       ))}
       <div class="multiple-row small soft" aria-hidden="true">
@@ -108,6 +108,9 @@ export function Multiples({ rows, names }: MultiplesProps) {
           <span>{names.at(-1)}</span>
         </span>
       </div>
+      <figcaption class="small soft">
+        {t('journal_tallest', number(mostOfAll), number(mostOfOne))}
+      </figcaption>
     </figure>
   );
 }

@@ -39,6 +39,14 @@ export function periodsTo(today: Day, unit: Unit, length: number = lengths[unit]
   return names;
 }
 
+/** Leaves out the periods before the first that holds anything, but never goes below eight. */
+export function fromFirst(names: readonly string[], sums: readonly Sums[], unit: Unit): string[] {
+  const held = new Set(sums.map(({ period }) => periodOf(period, unit)));
+  const first = names.findIndex((name) => held.has(name));
+  const start = first === -1 ? names.length : first;
+  return names.slice(Math.max(0, Math.min(start, names.length - 8)));
+}
+
 /** The first day that the periods reach back to. */
 export function firstDayOf(period: string): Day {
   return `${period}${'-01'.repeat(Math.round((10 - period.length) / 3))}` as Day;

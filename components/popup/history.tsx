@@ -76,7 +76,7 @@ export function History({ history, on }: HistoryProps) {
       )}
       <div class="stack ruled">
         {justNow && (
-          <div class="spread">
+          <div class="spread tight">
             <p>{t('popup_just_now', justNow.text)}</p>
             <button type="button" class="plain small" onClick={() => on.notSo(justNow)}>
               {t('popup_not_so')}

@@ -4,6 +4,7 @@ import { dayName, noonOf } from '../../components/dates';
 import { type EntryLine, LookBack } from '../../components/journal/look-back';
 import {
   firstDayOf,
+  fromFirst,
   ledOf,
   multiplesOf,
   periodsTo,
@@ -47,13 +48,14 @@ export async function loadLookBack(show: Show): Promise<ComponentChild> {
   const { unit, filter } = state;
   const journal = await openJournal();
   const today = dayOf(Date.now());
-  const periods = periodsTo(today, unit);
-  const first = firstDayOf(periods[0] ?? today);
+  const reach = periodsTo(today, unit);
+  const first = firstDayOf(reach[0] ?? today);
   const [sums, weeks, entries] = await Promise.all([
     journal.sums(first, today),
     journal.sums(firstDayOf(periodsTo(today, 'week', 27)[0] ?? today), today),
     journal.entries(addDays(today, 1 - listedDays), today),
   ]);
+  const periods = fromFirst(reach, sums, unit);
   return (
     <LookBack
       unit={unit}

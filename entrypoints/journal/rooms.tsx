@@ -1,7 +1,9 @@
 import type { ComponentChild } from 'preact';
 import type { Route } from '../../components/journal/route';
+import { loadExport } from './export';
 import { loadForget } from './forget';
 import { loadHelp } from './help';
+import { loadImport } from './import';
 import { loadLookBack } from './look-back';
 import { loadMessengers } from './messengers';
 import { loadSettingsRoom } from './settings';
@@ -24,6 +26,10 @@ export async function loadRoom(route: Route, show: Show): Promise<ComponentChild
       return loadSettingsRoom(show);
     case 'messengers':
       return loadMessengers(show);
+    case 'export':
+      return loadExport(show);
+    case 'import':
+      return loadImport(show);
     case 'forget':
       return loadForget(show);
     case 'help':

@@ -12,7 +12,6 @@ import {
 import { shareOf } from '../../components/popup/share-of';
 import type { Closed, HistoryView, PopupView } from '../../components/popup/view';
 import { loadBudget } from '../../lib/budget';
-import { defaultKind } from '../../lib/conversation';
 import { addDays } from '../../lib/journal/calendar';
 import { JournalError } from '../../lib/journal/error';
 import { type Journal, openJournal } from '../../lib/journal/journal';
@@ -22,6 +21,7 @@ import { grantedOrigins } from '../../lib/messengers/sites';
 import { loadSession, type Session } from '../../lib/session';
 import { loadSettings } from '../../lib/settings';
 import { dayOf } from '../../lib/time';
+import { defaultKind } from '../../lib/worker/conversation';
 
 /** What the popup itself remembers while it is open. */
 export interface PopupState {
