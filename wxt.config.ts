@@ -50,5 +50,6 @@ export default defineConfig({
       files.push({ relativeDest: 'messengers/late.js', contents: 'globalThis.mutualLate=true;\n' });
     },
   },
-  vite: () => ({ build: { target: 'es2022' } }),
+  // Vite's preload polyfill fetches; nothing in the built files may.
+  vite: () => ({ build: { target: 'es2022', modulePreload: false } }),
 });

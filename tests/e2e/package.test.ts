@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builds } from './browser.ts';
+import { waysOut } from './ways-out.ts';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
+  "worker-src 'self'; form-action 'none'; base-uri 'none'";
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name));
+}
+
+describe('a way out is seen', () => {
+  it.each([
+    ['fetch', 'const a = await fetch("https://example.org")'],
+    ['RTCPeerConnection', 'new RTCPeerConnection()'],
+    ['sendBeacon', 'navigator.sendBeacon("/x", text)'],
+    ['image', 'new Image().src = text'],
+    ['image', 'document.createElement("iframe")'],
+    ['navigation', 'location.href = "https://example.org?" + text'],
+    ['remote code', 'import("https://example.org/x.js")'],
+  ])('as %s in %s', (name, code) => {
+    expect(waysOut(code)).toContain(name);
+  });
+
+  it('and nothing else is', () => {
+    expect(waysOut('const here = location.href; if (location.href === here) prefetch(1);')).toEqual(
+      [],
+    );
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => {
+  const folder = builds[name];
+  const files = filesOf(folder);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  it('asks for five permissions and no site', () => {
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'scripting',
+      'unlimitedStorage',
+      'activeTab',
+      'alarms',
+    ]);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it('lets nothing in and nothing out', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  it('collects nothing, and says so where the browser asks', () => {
+    const { gecko } = manifest.browser_specific_settings ?? {};
+    expect(gecko?.data_collection_permissions).toEqual(
+      name === 'firefox' ? { required: ['none'] } : undefined,
+    );
+  });
+
+  it('holds no way out in any file', () => {
+    const found = files
+      .filter((file) => /\.(js|html)$/.test(file))
+      .map((file) => [relative(folder, file), waysOut(readFileSync(file, 'utf8'))])
+      .filter(([, doors]) => doors?.length);
+    expect(found).toEqual([]);
+  });
+
+  it('loads nothing foreign in its pages', () => {
+    for (const file of files.filter((one) => one.endsWith('.html'))) {
+      const html = readFileSync(file, 'utf8');
+      expect(html).not.toMatch(/(?:src|href)="(?!\/)/);
+      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    }
+  });
+
+  it('keeps to its sizes, gzipped: composer script 15 KB, popup 30 KB, all 500 KB', () => {
+    const size = (some: string[]) =>
+      some.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+    expect(size(files)).toBeLessThan(500 * 1024);
+    const composer = files.filter((file) => file.endsWith('content-scripts/composer.js'));
+    expect(composer).toHaveLength(1);
+    expect(size(composer)).toBeLessThan(15 * 1024);
+    const popup = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const loaded = new Set(
+      [...popup.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path),
+    );
+    for (const path of loaded) {
+      const code = path?.endsWith('.js') ? readFileSync(join(folder, path), 'utf8') : '';
+      for (const [, chunk] of code.matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/g)) {
+        loaded.add(`chunks/${chunk}`);
+      }
+    }
+    const paths = [...loaded].map((path) => join(folder, path ?? ''));
+    expect(size([join(folder, 'popup.html'), ...paths])).toBeLessThan(30 * 1024);
+  });
+});
