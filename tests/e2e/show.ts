@@ -16,18 +16,22 @@ const drafts = [
 const box = '#practice-draft';
 const last = '.practice .sent li:last-of-type';
 
-async function sentCount(page: Page): Promise<number> {
-  return (await page.$$('.practice .sent li')).length;
+/** Whether a draft is the last message of the practice conversation. */
+function isSent(page: Page, draft: string): Promise<boolean> {
+  return page.evaluate(
+    (selector, text) => document.querySelector(selector)?.textContent === text,
+    `${last} .bubble`,
+    draft,
+  );
 }
 
 /** Types one draft into the practice composer and tells what became of it. */
 async function practise(page: Page, browser: ExtensionBrowser, draft: string): Promise<string[]> {
-  const before = await sentCount(page);
   await page.click(box);
   await page.type(box, draft);
   await page.keyboard.press('Enter');
   const outcome = await until('the draft was sent or held', async () => {
-    if ((await sentCount(page)) > before) return 'sent at the first Enter';
+    if (await isSent(page, draft)) return 'sent at the first Enter';
     return (await findCard(page, browser)) ? 'held' : undefined;
   });
   const lines = [`  ${outcome}`];
@@ -37,7 +41,7 @@ async function practise(page: Page, browser: ExtensionBrowser, draft: string): P
     // A second press within 400 ms counts as part of the first.
     await until('the hold is over', () => performance.now() - pressed > 450);
     await page.keyboard.press('Enter');
-    await until('the second Enter sends', async () => (await sentCount(page)) > before);
+    await until('the second Enter sends', () => isSent(page, draft));
     lines.push('  sent at the second Enter, unchanged');
   }
   const read = await page.$eval(`${last} .soft`, (one) => one.textContent?.trim() ?? '');
