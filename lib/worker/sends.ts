@@ -89,6 +89,8 @@ export function createSends(
     };
     try {
       await (await journal()).record(entry);
+      // The first turn of a day is when yesterday's entries may have passed the keeping period.
+      if (turn === 1) await (await journal()).age(entry.day, settings.keepDays);
     } catch {
       return { kind: 'failed', entry: id };
     }
