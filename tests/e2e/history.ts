@@ -52,3 +52,20 @@ function* entriesIn(value: unknown): Generator<Entry> {
 export async function readHistory(browser: ExtensionBrowser): Promise<Entry[]> {
   return [...entriesIn(JSON.parse(await textsIn(browser)))];
 }
+
+/** Makes every database of the history one of a later version, which this version must not open. */
+export async function spoilHistory(browser: ExtensionBrowser): Promise<void> {
+  const page = await lookout(browser);
+  await page.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) {
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name, 99);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      });
+    }
+  });
+}

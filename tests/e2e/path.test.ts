@@ -4,7 +4,7 @@ import { type ExtensionBrowser, launch } from './browser.ts';
 import { findCard, getCard } from './card.ts';
 import { type ChatPages, startChatPages } from './chat-page.ts';
 import { findBrowser } from './find-browser.ts';
-import { readHistory, textsIn } from './history.ts';
+import { readHistory, spoilHistory, textsIn } from './history.ts';
 import { type ChatServer, startProsody } from './prosody.ts';
 import { until } from './until.ts';
 import { agree, switchOn } from './welcome.ts';
@@ -133,6 +133,19 @@ describe.each(['chromium', 'firefox'] as const)('a draft on Converse.js in %s', 
       return /Just now/.test(shown) ? shown : undefined;
     });
     expect(text).toMatch(/After about twelve/);
+    await popup.close();
+  });
+
+  it('still goes out when the history cannot be opened, and the popup says why', async () => {
+    await spoilHistory(browser);
+    const draft = 'shall i bring the ladder on friday?';
+    await type(alice, draft);
+    await alice.keyboard.press('Enter');
+    await until('bob has it', async () => (await messagesOn(bob)).includes(draft));
+    const popup = await browser.open(browser.page('popup.html'));
+    await until('the popup says so', () =>
+      popup.evaluate(() => document.body.innerText.includes('written by a newer version')),
+    );
     await popup.close();
   });
 });
