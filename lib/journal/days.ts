@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { addDays, monthOf } from './calendar';
 import { inOrder } from './join';
+import { putSecretSince, secretSince } from './marks';
+import type { Draft, View } from './records';
 import type { Day, Entry, EntryId, Kind } from './schema';
-import type { Draft, View } from './store';
 import { DayRecord, type DeviceSums, MonthRecord } from './stored';
 import { addSums, emptySums, isEmptySums, type SumsByKind, sumsOf } from './sums';
 
@@ -110,12 +111,13 @@ function holds({ entries, removed }: DayRecord, id: EntryId): boolean {
 
 /** Adds an entry to its day; a known id changes nothing, also when the retry came after midnight. */
 export async function addEntry(draft: Draft, entry: Entry): Promise<void> {
-  const { device, secretSince } = draft.root;
+  const { device } = draft.root;
   const record = await getDay(draft, entry.day);
   if (holds(record, entry.id)) return;
   if (holds(await getDay(draft, addDays(entry.day, -1)), entry.id)) return;
-  if (entry.conversation && (!secretSince || entry.day < secretSince)) {
-    draft.changeRoot({ secretSince: entry.day });
+  if (entry.conversation) {
+    const since = await secretSince(draft);
+    if (!since || entry.day < since) putSecretSince(draft, entry.day);
   }
   const own = inOrder([...(record.entries[device] ?? []), entry]);
   await putDay(draft, { ...record, entries: { ...record.entries, [device]: own } });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { addEntry, addLeft } from './days';
-import { allConversations, putConversation, putHold, putPage } from './pages';
+import { putHold } from './marks';
+import { allConversations, putConversation, putPage } from './pages';
+import type { Draft } from './records';
 import { ConversationId, Day, Entry, kinds, Page } from './schema';
-import type { Draft } from './store';
 
 const { counter: _counter, device: _device, removed: _removed, ...written } = Page.entries;
 
@@ -20,8 +21,10 @@ export const InboxItem = v.variant('op', [
 ]);
 export type InboxItem = v.InferOutput<typeof InboxItem>;
 
-/** Does what the items say, as if the journal had been open; choices of kind hold for all of them. */
-export async function foldIn(draft: Draft, items: readonly InboxItem[]): Promise<void> {
+/** Does what the items say, as if the journal had been open; `false` for each that is none of these. */
+export async function foldIn(draft: Draft, found: readonly unknown[]): Promise<boolean[]> {
+  const parsed = found.map((item) => v.safeParse(InboxItem, item));
+  const items = parsed.flatMap((item) => (item.success ? [item.output] : []));
   for (const item of items) {
     if (item.op === 'kind') await putConversation(draft, item.conversation, { kind: item.kind });
   }
@@ -52,4 +55,5 @@ export async function foldIn(draft: Draft, items: readonly InboxItem[]): Promise
         item satisfies never;
     }
   }
+  return parsed.map(({ success }) => success);
 }

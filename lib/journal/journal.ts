@@ -3,18 +3,16 @@ import { fromBase64url, newId } from './bytes';
 import { addEntry, addLeft, correctEntry, dropEntry } from './days';
 import { type Environment, extensionEnvironment } from './environment';
 import { JournalError } from './error';
-import type { InboxItem } from './inbox';
+import { foldIn, type InboxItem } from './inbox';
+import { forgetHolds, putHold, takeHold } from './marks';
 import {
   allConversations,
   allPages,
   dropPage,
   findConversation,
-  forgetHolds,
   forgetKept,
   putConversation,
-  putHold,
   putPage,
-  takeHold,
 } from './pages';
 import {
   type ConversationId,
@@ -99,7 +97,7 @@ export async function openJournalIn(
   environment: Environment,
   closed: () => void = () => undefined,
 ): Promise<OpenJournal> {
-  const store = new Store(environment);
+  const store = new Store(environment, foldIn);
   const journal = journalOf(store, closed);
   // Opens it now, so that a history that cannot be used says so here.
   await journal.secret();

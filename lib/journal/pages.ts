@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { Draft, View } from './records';
 import { type ConversationId, type Day, type EntryId, type Kind, Page } from './schema';
-import type { Draft, View } from './store';
-import { ConversationRecord, Holds } from './stored';
+import { ConversationRecord } from './stored';
 
 /** Every page with its tombstones, oldest first. */
 export async function allPages(view: View): Promise<Page[]> {
@@ -82,41 +82,4 @@ export async function putConversation(
 
 function next(register: { counter: number } | null): number {
   return (register?.counter ?? 0) + 1;
-}
-
-/** The days with a hold not yet offered; damaged marks are none. */
-async function holdsIn(view: View): Promise<Day[]> {
-  const parsed = v.safeParse(Holds, await view.get('marks', 'holds'));
-  return parsed.success ? parsed.output : [];
-}
-
-/** Marks a day with a hold; only the latest earlier one is kept beside it. */
-export async function putHold(draft: Draft, day: Day): Promise<void> {
-  const days = [...new Set([...(await holdsIn(draft)), day])].sort();
-  draft.put('marks', 'holds', days.slice(-2));
-}
-
-/** Takes the latest hold before `today`; what lies before it is not offered any more. */
-export async function takeHold(draft: Draft, today: Day): Promise<Day | undefined> {
-  const days = await holdsIn(draft);
-  const latest = days.filter((day) => day < today).at(-1);
-  if (latest)
-    putHolds(
-      draft,
-      days.filter((day) => day > latest),
-    );
-  return latest;
-}
-
-/** Forgets the holds from a day on. */
-export async function forgetHolds(draft: Draft, since: Day): Promise<void> {
-  putHolds(
-    draft,
-    (await holdsIn(draft)).filter((day) => day < since),
-  );
-}
-
-function putHolds(draft: Draft, days: Day[]): void {
-  if (days.length === 0) draft.remove('marks', 'holds');
-  else draft.put('marks', 'holds', days);
 }

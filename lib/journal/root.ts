@@ -1,8 +1,9 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import * as v from 'valibot';
 import { newId, randomBytes, toBase64url } from './bytes';
+import { begin, openClosable } from './connection';
 import { JournalError } from './error';
-import { Day, DeviceId } from './schema';
+import { DeviceId } from './schema';
 
 export const rootName = 'mutual';
 const rootVersion = 1;
@@ -35,8 +36,6 @@ export const Root = v.strictObject({
   device: DeviceId,
   /** The key of the conversation ids; with the lock on it can confirm nothing, since every id is sealed. */
   secret: Base64url,
-  /** The first day on which this secret was used; of two devices' secrets the older one stays. */
-  secretSince: v.nullable(Day),
   /** The history has met another device or a file: removals leave tombstones from then on. */
   shared: v.boolean(),
   lock: v.nullable(LockHeader),
@@ -44,34 +43,6 @@ export const Root = v.strictObject({
 export type Root = v.InferOutput<typeof Root>;
 
 export type RootDatabase = IDBPDatabase<{ root: { key: string; value: unknown } }>;
-
-/** Opens a database with its listeners; a connection that another context must get rid of closes at once. */
-export function openClosable<T>(
-  name: string,
-  version: number,
-  upgrade: (database: IDBPDatabase<T>, from: number) => void,
-  closed: () => void,
-): Promise<IDBPDatabase<T>> {
-  return new Promise((resolve, reject) => {
-    let abandoned = false;
-    const opening = openDB<T>(name, version, {
-      upgrade,
-      blocked() {
-        abandoned = true;
-        reject(new JournalError('blocked'));
-      },
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        closed();
-      },
-      terminated: closed,
-    });
-    opening.then((database) => {
-      if (abandoned) database.close();
-      else resolve(database);
-    }, reject);
-  });
-}
 
 /** Opens the database that holds the root record. */
 export function openRoot(closed: () => void): Promise<RootDatabase> {
@@ -93,7 +64,6 @@ function newRoot(): Root {
     leftovers: [],
     device: newId(),
     secret: toBase64url(randomBytes(32)),
-    secretSince: null,
     shared: false,
     lock: null,
   };
@@ -107,25 +77,19 @@ function parseRoot(stored: unknown): Root {
 
 /** The root record, made in one transaction by whoever comes first. */
 export async function readRoot(database: RootDatabase): Promise<Root> {
-  const stored = await database.get('root', 'root');
+  const stored = await begin(database, 'root', 'readonly').objectStore('root').get('root');
   if (stored !== undefined) return parseRoot(stored);
-  const transaction = database.transaction('root', 'readwrite', { durability: 'strict' });
-  const again = await transaction.store.get('root');
+  const transaction = begin(database, 'root', 'readwrite');
+  const store = transaction.objectStore('root');
+  const again = await store.get('root');
   const root = again === undefined ? newRoot() : parseRoot(again);
-  if (again === undefined) await transaction.store.put(root, 'root');
+  if (again === undefined) await store.put(root, 'root');
   await transaction.done;
   return root;
 }
 
 /** Replaces the root record; only while holding the write lock. */
 export async function writeRoot(database: RootDatabase, root: Root): Promise<void> {
-  const transaction = database.transaction('root', 'readwrite', { durability: 'strict' });
-  await Promise.all([transaction.store.put(root, 'root'), transaction.done]);
-}
-
-/** Deletes a database; `false` when another context still holds it open, which the browser then finishes later. */
-export function dropDatabase(name: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    deleteDB(name, { blocked: () => resolve(false) }).then(() => resolve(true), reject);
-  });
+  const transaction = begin(database, 'root', 'readwrite');
+  await Promise.all([transaction.objectStore('root').put(root, 'root'), transaction.done]);
 }

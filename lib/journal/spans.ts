@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { addDays, daysBetween, lastDayOf, monthOf } from './calendar';
 import { allMonths, entriesByDevice, getDay, getMonth, putDay, putMonth, without } from './days';
+import type { Draft, View } from './records';
 import type { ConversationId, Day, DayPart, Entry } from './schema';
 import { dayParts } from './schema';
-import type { Draft, View } from './store';
 import { DayRecord, MonthRecord } from './stored';
 import { addSums, isEmptySums, maxSums, restOfSums, type Sums, type SumsByKind } from './sums';
 

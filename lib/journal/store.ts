@@ -1,11 +1,22 @@
-import type { IDBPDatabase } from 'idb';
 import { fromBase64url } from './bytes';
-import { type Codec, plainCodec, sealedCodec, sealFor } from './codec';
+import { type Codec, openSealedFor, plainCodec, sealedCodec, sealFor } from './codec';
+import { begin, dropDatabase } from './connection';
 import type { Environment } from './environment';
 import { JournalError, journalErrorOf } from './error';
 import {
-  dropDatabase,
-  openClosable,
+  type Changes,
+  commit,
+  commitDraft,
+  type Draft,
+  draftOf,
+  type JournalDatabase,
+  type Opened,
+  openJournalDatabase,
+  type View,
+  viewOf,
+} from './records';
+import {
+  type LockHeader,
   openRoot,
   type Root,
   type RootDatabase,
@@ -14,56 +25,7 @@ import {
   writeRoot,
 } from './root';
 
-export const storeNames = ['days', 'sums', 'pages', 'conversations', 'marks', 'inbox'] as const;
-export type StoreName = (typeof storeNames)[number];
-/** The stores whose values pass the codec; the inbox is sealed by itself. */
-export const codedStores = ['days', 'sums', 'pages', 'conversations', 'marks'] as const;
-export type CodedStore = (typeof codedStores)[number];
-
-export type JournalDatabase = IDBPDatabase<
-  Record<StoreName, { key: string; value: { body: unknown } }>
->;
-
 const writeLock = 'mutual journal';
-const databaseVersion = 1;
-
-/** Opens one database of the history, with every migration up to this version. */
-export function openJournalDatabase(name: string, closed: () => void): Promise<JournalDatabase> {
-  return openClosable(
-    name,
-    databaseVersion,
-    (database, from) => {
-      if (from < 1) for (const store of storeNames) database.createObjectStore(store);
-    },
-    closed,
-  );
-}
-
-/** Records as they were at the last write. */
-export interface View {
-  readonly root: Root;
-  get(store: CodedStore, name: string): Promise<unknown>;
-  /** Values in the order of the names, `undefined` where there is none; one transaction. */
-  getMany(store: CodedStore, names: readonly string[]): Promise<unknown[]>;
-  /** All values of a store, in no order that means anything. */
-  all(store: CodedStore): Promise<unknown[]>;
-}
-
-/** A view whose changes are written together when the work ends, or not at all. */
-export interface Draft extends View {
-  put(store: CodedStore, name: string, value: unknown): void;
-  remove(store: CodedStore, name: string): void;
-  /** The root record as it will be written before the rest. */
-  changeRoot(change: Partial<Pick<Root, 'secret' | 'secretSince' | 'shared'>>): void;
-}
-
-export interface Opened {
-  readonly rootDatabase: RootDatabase;
-  readonly root: Root;
-  readonly database: JournalDatabase;
-  /** Missing while the journal is locked. */
-  readonly codec: Codec | undefined;
-}
 
 /** The history's databases as one store: reads see the last write, writes run one at a time over all contexts. */
 export class Store {
@@ -71,7 +33,11 @@ export class Store {
   #database: { name: string; opening: Promise<JournalDatabase> } | undefined;
   #codec: { key: string; codec: Promise<Codec> } | undefined;
 
-  constructor(readonly environment: Environment) {}
+  constructor(
+    readonly environment: Environment,
+    /** Does what waited in the inbox; `true` for each item that is done with. */
+    readonly foldIn: (draft: Draft, items: readonly unknown[]) => Promise<boolean[]>,
+  ) {}
 
   /** What the root record says; readable while locked. */
   root<T>(of: (root: Root) => T): Promise<T> {
@@ -97,8 +63,9 @@ export class Store {
         await commit(opened.database, [{ store: 'inbox', key: instead.name, value: { body } }]);
         return instead.result;
       }
-      const changes: Changes = { values: new Map(), root: undefined };
+      const changes: Changes = { values: new Map(), root: undefined, folded: [] };
       const draft = draftOf(opened, changes);
+      await this.#foldInbox(opened, draft, changes);
       const done = await work(draft);
       await commitDraft(opened, changes);
       return done;
@@ -159,11 +126,29 @@ export class Store {
     };
   }
 
+  /** What waited while the journal was locked comes before what is written now. */
+  async #foldInbox(opened: Opened, draft: Draft, changes: Changes): Promise<void> {
+    const { root, codec, database } = opened;
+    if (!root.lock || !codec) return;
+    const inbox = begin(database, 'inbox', 'readonly').objectStore('inbox');
+    const [keys, stored] = await Promise.all([inbox.getAllKeys(), inbox.getAll()]);
+    if (keys.length === 0) return;
+    const privateKey = await openPrivateKey(root.lock, codec);
+    const { publicKey } = root.lock;
+    // One that does not open is left where it is: it must not keep the others out.
+    const opening = stored.map(({ body }) => openSealedFor(privateKey, publicKey, body));
+    const items = await Promise.all(opening.map((item) => item.catch(() => undefined)));
+    const done = await this.foldIn(draft, items);
+    changes.folded.push(...keys.filter((_, index) => done[index]));
+  }
+
   async #codecFor(root: Root): Promise<Codec | undefined> {
-    if (!root.lock) return plainCodec;
-    const key = await this.environment.session.read();
+    const key = root.lock && (await this.environment.session.read());
     // A key of an earlier generation opens nothing here.
-    if (!key?.startsWith(`${root.generation}.`)) return undefined;
+    if (!root.lock || !key?.startsWith(`${root.generation}.`)) {
+      this.#codec = undefined;
+      return root.lock ? undefined : plainCodec;
+    }
     if (this.#codec?.key !== key) {
       this.#codec = { key, codec: sealedCodec(fromBase64url(key.slice(key.indexOf('.') + 1))) };
     }
@@ -198,109 +183,9 @@ export class Store {
   }
 }
 
-interface Change {
-  readonly store: StoreName;
-  readonly key: string;
-  readonly value: { body: unknown } | undefined;
-}
-
-interface Changes {
-  /** By store and name; `undefined` removes. */
-  readonly values: Map<string, { store: CodedStore; name: string; value: unknown }>;
-  root: Root | undefined;
-}
-
-function viewOf({ root, database, codec }: Opened, changes: Changes | undefined): View {
-  if (!codec) throw new JournalError('locked');
-  const changed = (store: CodedStore, name: string) => changes?.values.get(`${store}\n${name}`);
-  const getMany = async (store: CodedStore, names: readonly string[]) => {
-    const keys = await Promise.all(names.map((name) => codec.key(store, name)));
-    const transaction = database.transaction(store, 'readonly');
-    const found = await Promise.all(keys.map((key) => transaction.store.get(key)));
-    return Promise.all(
-      names.map(async (name, index) => {
-        const change = changed(store, name);
-        if (change) return change.value;
-        const stored = found[index];
-        return stored && codec.open(store, keys[index] ?? '', stored.body);
-      }),
-    );
-  };
-  return {
-    root,
-    getMany,
-    get: async (store, name) => (await getMany(store, [name]))[0],
-    async all(store) {
-      const transaction = database.transaction(store, 'readonly');
-      const [keys, found] = await Promise.all([
-        transaction.store.getAllKeys(),
-        transaction.store.getAll(),
-      ]);
-      const values = new Map<string, unknown>();
-      await Promise.all(
-        keys.map(async (key, index) => {
-          values.set(key, await codec.open(store, key, found[index]?.body));
-        }),
-      );
-      for (const change of changes?.values.values() ?? []) {
-        if (change.store !== store) continue;
-        const key = await codec.key(store, change.name);
-        if (change.value === undefined) values.delete(key);
-        else values.set(key, change.value);
-      }
-      return [...values.values()];
-    },
-  };
-}
-
-function draftOf(opened: Opened, changes: Changes): Draft {
-  const view = viewOf(opened, changes);
-  const change = (store: CodedStore, name: string, value: unknown) =>
-    changes.values.set(`${store}\n${name}`, { store, name, value });
-  return {
-    ...view,
-    get root() {
-      return changes.root ?? opened.root;
-    },
-    put: (store, name, value) => change(store, name, value),
-    remove: (store, name) => change(store, name, undefined),
-    changeRoot(values) {
-      changes.root = { ...(changes.root ?? opened.root), ...values };
-    },
-  };
-}
-
-async function commitDraft(opened: Opened, { values, root }: Changes): Promise<void> {
-  const { codec } = opened;
-  if (!codec) throw new JournalError('locked');
-  // Before the rest: a secret or a mark that is ahead of its entries harms nothing, one behind them would.
-  if (root) await writeRoot(opened.rootDatabase, root);
-  const sealed = await Promise.all(
-    [...values.values()].map(async ({ store, name, value }): Promise<Change> => {
-      const key = await codec.key(store, name);
-      if (value === undefined) return { store, key, value: undefined };
-      return { store, key, value: { body: await codec.seal(store, key, value) } };
-    }),
-  );
-  await commit(opened.database, sealed);
-}
-
-/** Writes all changes in one strict transaction, or none. */
-export async function commit(database: JournalDatabase, changes: readonly Change[]): Promise<void> {
-  if (changes.length === 0) return;
-  const stores = [...new Set(changes.map(({ store }) => store))];
-  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-  const written: Promise<unknown>[] = [transaction.done];
-  try {
-    for (const { store, key, value } of changes) {
-      const target = transaction.objectStore(store);
-      written.push(value === undefined ? target.delete(key) : target.put(value, key));
-    }
-  } catch (error) {
-    // Without this, what was asked for before the failing one would be committed.
-    transaction.abort();
-    await Promise.allSettled(written);
-    throw error;
-  }
-  await Promise.all(written);
+/** The inbox's private key, which lies in the lock's header under the data key. */
+async function openPrivateKey({ privateKey }: LockHeader, codec: Codec): Promise<CryptoKey> {
+  const pkcs8 = await codec.open('lock', 'private key', fromBase64url(privateKey));
+  const bytes = fromBase64url(`${pkcs8}`);
+  return crypto.subtle.importKey('pkcs8', bytes, 'X25519', false, ['deriveBits']);
 }

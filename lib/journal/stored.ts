@@ -76,5 +76,9 @@ export const ConversationRecord = v.strictObject({
 });
 export type ConversationRecord = v.InferOutput<typeof ConversationRecord>;
 
-/** Days with a hold that was not yet offered for writing; at most the latest past one and today. */
-export const Holds = v.array(Day);
+/**
+ * Days that are kept by a name: `holds` not yet offered for writing (the latest past one and today), and the day on
+ * which the `secret` of conversations was first used.
+ */
+export const Mark = v.strictObject({ name: v.picklist(['holds', 'secret']), days: v.array(Day) });
+export type Mark = v.InferOutput<typeof Mark>;

@@ -8,6 +8,8 @@ export interface Profile {
   window(): Environment;
   pings: number;
   session: string | undefined;
+  /** What the browser does when a context dies: its locks are free. */
+  releaseLocks(): void;
 }
 
 /** A new empty profile; IndexedDB of the process is replaced by its own. */
@@ -17,6 +19,7 @@ export function newProfile(): Profile {
   const profile: Profile = {
     pings: 0,
     session: undefined,
+    releaseLocks: () => tails.clear(),
     window: () => ({
       exclusively(name, work) {
         const before = tails.get(name) ?? Promise.resolve();

@@ -1,10 +1,11 @@
 import { allMonths } from '../days';
 import { floorsOf } from '../join';
 import type { OpenJournal } from '../journal';
+import { secretSince } from '../marks';
 import { allConversations, allPages } from '../pages';
+import type { View } from '../records';
 import type { Day } from '../schema';
 import { dayRecords, sumsBetween } from '../spans';
-import type { View } from '../store';
 import { ageWorkFactor, sealFile } from './age';
 import type { ExportContent } from './content';
 import { writeCountsCsv, writeCsv } from './csv';
@@ -77,12 +78,12 @@ async function contentOf(
   }
   const months = await allMonths(view);
   const days = months.flatMap((month) => Object.keys(month.days)).sort() as Day[];
-  const { device, secret, secretSince } = view.root;
+  const { device, secret } = view.root;
   return {
     pages: all,
     merge: {
       device,
-      secret: sealed ? { secret, since: secretSince } : null,
+      secret: sealed ? { secret, since: await secretSince(view) } : null,
       conversations: await allConversations(view),
       floors: months.map(floorsOf).filter(({ days: own, floor }) => {
         return Object.keys(own).length + Object.keys(floor).length > 0;

@@ -11,8 +11,9 @@ import {
   joinPages,
   joinSecrets,
 } from '../join';
+import { putSecretSince, secretSince } from '../marks';
+import type { Draft } from '../records';
 import { type Day, Page } from '../schema';
-import type { Draft } from '../store';
 import { ConversationRecord, DayRecord, type DeviceSums, type MonthRecord } from '../stored';
 import { ImportError } from './import-error';
 import type { JsonFile } from './json';
@@ -61,9 +62,10 @@ export async function mergeFile(
   const pages = await mergePages(draft, file.pages);
   const { merge } = file;
   if (!merge) return { pages, days: 0 };
-  const own = { secret: draft.root.secret, since: draft.root.secretSince };
+  const own = { secret: draft.root.secret, since: await secretSince(draft) };
   const { secret, since } = merge.secret ? joinSecrets(own, merge.secret) : own;
-  draft.changeRoot({ shared: true, secret, secretSince: since as Day | null });
+  draft.changeRoot({ shared: true, secret });
+  putSecretSince(draft, since as Day | null);
   for (const record of merge.conversations) {
     const stored = await draft.get('conversations', record.id);
     const known = stored === undefined ? record : v.parse(ConversationRecord, stored);

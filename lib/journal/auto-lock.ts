@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { extensionEnvironment } from './environment';
+
+/** The one alarm that locks the history. */
+export const lockAlarm = 'lock';
+/** Unused for this long, an open history locks itself. */
+export const lockAfterMinutes = 2;
+
+/** Begins the two minutes anew; pages call it when the history is unlocked and whenever they are used. */
+export async function postponeLock(): Promise<void> {
+  await browser.alarms.create(lockAlarm, { delayInMinutes: lockAfterMinutes });
+}
+
+/** Locks at the alarm, also a history that cannot be opened; for the worker, in its first synchronous turn. */
+export function lockAtAlarm(): void {
+  const environment = extensionEnvironment();
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === lockAlarm) environment.session.write(undefined).then(environment.ping);
+  });
+}

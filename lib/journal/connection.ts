@@ -1,0 +1,49 @@
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { JournalError } from './error';
+
+/** Begins a transaction, strict where it writes; its failure reaches whoever waits for it, and is never unhandled. */
+export function begin<T, Mode extends 'readonly' | 'readwrite'>(
+  database: IDBPDatabase<T>,
+  stores: StoreNames<T> | readonly StoreNames<T>[],
+  mode: Mode,
+): IDBPTransaction<T, StoreNames<T>[], Mode> {
+  const names = Array.isArray(stores) ? [...stores] : [stores];
+  const transaction = database.transaction(names, mode, { durability: 'strict' });
+  transaction.done.catch(() => undefined);
+  return transaction;
+}
+
+/** Opens a database with its listeners; a connection that another context must get rid of closes at once. */
+export function openClosable<T>(
+  name: string,
+  version: number,
+  upgrade: (database: IDBPDatabase<T>, from: number) => void,
+  closed: () => void,
+): Promise<IDBPDatabase<T>> {
+  return new Promise((resolve, reject) => {
+    let abandoned = false;
+    const opening = openDB<T>(name, version, {
+      upgrade,
+      blocked() {
+        abandoned = true;
+        reject(new JournalError('blocked'));
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        closed();
+      },
+      terminated: closed,
+    });
+    opening.then((database) => {
+      if (abandoned) database.close();
+      else resolve(database);
+    }, reject);
+  });
+}
+
+/** Deletes a database; `false` when another context still holds it open, which the browser then finishes later. */
+export function dropDatabase(name: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    deleteDB(name, { blocked: () => resolve(false) }).then(() => resolve(true), reject);
+  });
+}

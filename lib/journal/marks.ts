@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { Draft, View } from './records';
+import type { Day } from './schema';
+import { Mark } from './stored';
+
+async function daysOf(view: View, name: Mark['name']): Promise<Day[]> {
+  const stored = await view.get('marks', name);
+  return stored === undefined ? [] : v.parse(Mark, stored).days;
+}
+
+function putDays(draft: Draft, name: Mark['name'], days: Day[]): void {
+  if (days.length === 0) draft.remove('marks', name);
+  else draft.put('marks', name, { name, days } satisfies Mark);
+}
+
+/** Marks a day with a hold; only the latest earlier one is kept beside it. */
+export async function putHold(draft: Draft, day: Day): Promise<void> {
+  const days = [...new Set([...(await daysOf(draft, 'holds')), day])].sort();
+  putDays(draft, 'holds', days.slice(-2));
+}
+
+/** Takes the latest hold before `today`; what lies before it is not offered any more. */
+export async function takeHold(draft: Draft, today: Day): Promise<Day | undefined> {
+  const days = await daysOf(draft, 'holds');
+  const latest = days.filter((day) => day < today).at(-1);
+  if (latest) {
+    const later = days.filter((day) => day > latest);
+    putDays(draft, 'holds', later);
+  }
+  return latest;
+}
+
+/** Forgets the holds from a day on. */
+export async function forgetHolds(draft: Draft, since: Day): Promise<void> {
+  const earlier = (await daysOf(draft, 'holds')).filter((day) => day < since);
+  putDays(draft, 'holds', earlier);
+}
+
+/** The first day on which the secret of conversations was used; of two devices' secrets the older one stays. */
+export async function secretSince(view: View): Promise<Day | null> {
+  return (await daysOf(view, 'secret'))[0] ?? null;
+}
+
+/** Writes the first day on which the secret was used. */
+export function putSecretSince(draft: Draft, day: Day | null): void {
+  putDays(draft, 'secret', day ? [day] : []);
+}

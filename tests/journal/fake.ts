@@ -1,0 +1,7 @@
+import * as fake from 'fake-indexeddb';
+
+/** The classes of fake-indexeddb under the types of the real ones. */
+export const FDBDatabase: typeof IDBDatabase = fake.IDBDatabase;
+export const FDBFactory: typeof IDBFactory = fake.IDBFactory;
+export const FDBObjectStore: typeof IDBObjectStore = fake.IDBObjectStore;
+export const FDBRequest: typeof IDBRequest = fake.IDBRequest;

@@ -1,0 +1,392 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
+import {
+  changePassphrase,
+  type Derive,
+  lockNow,
+  lockState,
+  turnOffLock,
+  turnOnLock,
+  unlock,
+  waitAfter,
+} from '../../lib/journal/lock';
+import { workPassphrase } from '../../lib/journal/scrypt';
+import { conversationId, day, entry, entryId } from './entries';
+import { newProfile, type Profile } from './environment';
+import { killedAt } from './kills';
+
+/** Little work, so that a thousand tries take no time. */
+const logN = 1;
+const derive: Derive = async (passphrase, salt) => workPassphrase({ passphrase, salt, logN });
+const always = [day('2000-01-01'), day('2099-12-31')] as const;
+
+let profile: Profile;
+let journal: OpenJournal;
+beforeEach(async () => {
+  profile = newProfile();
+  journal = await openJournalIn(profile.window());
+});
+
+const page = {
+  id: entryId('p'),
+  day: day('2026-11-23'),
+  written: 1,
+  kind: 'free' as const,
+  prompt: null,
+  text: 'Something private',
+  tags: [],
+};
+
+async function fill(into: OpenJournal): Promise<void> {
+  await into.record(entry({ id: 1 }));
+  await into.record(entry({ id: 2, day: day('2026-10-01') }));
+  await into.savePage(page);
+  await into.setKind(conversationId(2), 'family');
+  await into.markHold(day('2026-11-23'));
+}
+
+async function contentOf(from: OpenJournal) {
+  return JSON.stringify({
+    entries: await from.entries(...always),
+    sums: await from.sums(...always),
+    pages: (await from.pages()).map(({ id, text }) => [id, text]),
+    kind: await from.kindOf(conversationId(2)),
+  });
+}
+
+/** Every byte of every database, as text. */
+async function everything(): Promise<string> {
+  const out: string[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const request = indexedDB.open(name);
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+    for (const store of database.objectStoreNames) {
+      const target = database.transaction(store).objectStore(store);
+      for (const asked of [target.getAllKeys(), target.getAll()]) {
+        const found = await new Promise((resolve) => {
+          asked.onsuccess = () => resolve(asked.result);
+        });
+        out.push(
+          JSON.stringify(found, (_key, value) =>
+            value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
+          ),
+        );
+      }
+    }
+    database.close();
+  }
+  return out.join('\n');
+}
+
+describe('the lock', () => {
+  it('seals everything into a new database and deletes the old one', async () => {
+    await fill(journal);
+    const before = await contentOf(journal);
+    expect(await everything()).toContain('Something private');
+    await turnOnLock(journal, 'a phrase', derive, logN);
+    expect(await contentOf(journal)).toBe(before);
+    expect((await indexedDB.databases()).map(({ name }) => name).sort()).toEqual([
+      'mutual',
+      'mutual-2',
+    ]);
+    const bytes = await everything();
+    for (const secret of ['Something private', '2026-1', 'close', conversationId(1), entryId(1)]) {
+      expect(bytes).not.toContain(secret);
+    }
+  });
+
+  it('shows nothing while locked, in every window, and everything after', async () => {
+    await fill(journal);
+    const before = await contentOf(journal);
+    await turnOnLock(journal, 'a phrase', derive, logN);
+    const other = await openJournalIn(profile.window());
+    expect(await contentOf(other)).toBe(before);
+    await lockNow(journal);
+    for (const one of [journal, other]) {
+      expect(await lockState(one)).toBe('locked');
+      await expect(one.pages()).rejects.toMatchObject({ state: 'locked' });
+      await expect(one.entries(...always)).rejects.toMatchObject({ state: 'locked' });
+      await expect(one.sums(...always)).rejects.toMatchObject({ state: 'locked' });
+      await expect(one.removeEntry(day('2026-11-23'), entryId(1))).rejects.toMatchObject({
+        state: 'locked',
+      });
+    }
+    await unlock(other, 'a phrase', 0, derive);
+    expect(await lockState(journal)).toBe('open');
+    expect(await contentOf(journal)).toBe(before);
+  });
+
+  it('takes in what happened while it was locked, once, with the kind that was chosen', async () => {
+    await fill(journal);
+    await turnOnLock(journal, 'a phrase', derive, logN);
+    await journal.setKind(conversationId(3), 'leave out');
+    await lockNow(journal);
+    const waiting = entry({ id: 3, day: day('2026-11-24'), conversation: conversationId(2) });
+    await journal.record(waiting);
+    await journal.record(waiting);
+    await journal.record(entry({ id: 4, conversation: conversationId(3) }));
+    await journal.recordLeft(day('2026-11-24'), 'close');
+    await journal.recordLeft(day('2026-11-24'), 'close');
+    await journal.savePage({ ...page, id: entryId(3), kind: 'kept', text: 'Kept while locked' });
+    const bytes = await everything();
+    for (const secret of ['Kept while locked', '2026-11-24']) expect(bytes).not.toContain(secret);
+    expect(await journal.kindOf(conversationId(2))).toBeUndefined();
+    await unlock(journal, 'a phrase', 0, derive);
+    const entries = await journal.entries(...always);
+    expect(entries.map(({ id }) => id)).toEqual([2, 1, 3].map(entryId));
+    expect(entries.at(-1)?.kind).toBe('family');
+    const [sums] = await journal.sums(day('2026-11-24'), day('2026-11-24'));
+    expect(sums?.kinds.close?.hints.left).toBe(2);
+    expect((await journal.pages()).map(({ text }) => text)).toContain('Kept while locked');
+    expect(await journal.store.read(async () => (await inboxKeys()).length)).toBe(0);
+  });
+
+  async function inboxKeys(): Promise<string[]> {
+    const { database } = await journal.store.open();
+    return database.getAllKeys('inbox');
+  }
+
+  it('leaves an item of the inbox that does not open, and takes in the others', async () => {
+    await turnOnLock(journal, 'a phrase', derive, logN);
+    await lockNow(journal);
+    const { database } = await journal.store.open();
+    await database.put('inbox', { body: new Uint8Array(200) }, 'forged');
+    await journal.record(entry({ id: 3 }));
+    await unlock(journal, 'a phrase', 0, derive);
+    expect(await journal.entries(...always)).toHaveLength(1);
+    expect(await inboxKeys()).toEqual(['forged']);
+  });
+
+  it('keeps the secret of conversations readable while locked', async () => {
+    const secret = await journal.secret();
+    await turnOnLock(journal, 'a phrase', derive, logN);
+    await lockNow(journal);
+    expect(await journal.secret()).toEqual(secret);
+  });
+
+  it('changes its passphrase; the old one opens nothing any more', async () => {
+    await fill(journal);
+    const before = await contentOf(journal);
+    await turnOnLock(journal, 'old', derive, logN);
+    await expect(changePassphrase(journal, 'bad', 'new', 0, derive, logN)).rejects.toMatchObject({
+      reason: 'wrong',
+    });
+    await changePassphrase(journal, 'old', 'new', 0, derive, logN);
+    await lockNow(journal);
+    await expect(unlock(journal, 'old', 0, derive)).rejects.toMatchObject({ reason: 'wrong' });
+    await unlock(journal, 'new', 0, derive);
+    expect(await contentOf(journal)).toBe(before);
+  });
+
+  it('can be taken away with the passphrase only', async () => {
+    await fill(journal);
+    const before = await contentOf(journal);
+    await turnOnLock(journal, 'a phrase', derive, logN);
+    await expect(turnOffLock(journal, 'another', 0, derive)).rejects.toMatchObject({
+      reason: 'wrong',
+    });
+    await turnOffLock(journal, 'a phrase', 0, derive);
+    expect(await lockState(journal)).toBe('off');
+    expect(profile.session).toBeUndefined();
+    expect(await contentOf(journal)).toBe(before);
+    expect((await indexedDB.databases()).map(({ name }) => name).sort()).toEqual([
+      'mutual',
+      'mutual-3',
+    ]);
+  });
+
+  it('makes wrong passphrases wait longer and longer, and the right one too', async () => {
+    await turnOnLock(journal, 'right', derive, logN);
+    await lockNow(journal);
+    for (let tries = 0; tries < 3; tries++) {
+      await expect(unlock(journal, 'wrong', 1000, derive)).rejects.toMatchObject({
+        reason: 'wrong',
+      });
+    }
+    await expect(unlock(journal, 'right', 1999, derive)).rejects.toMatchObject({
+      reason: 'wait',
+      until: 2000,
+    });
+    await expect(unlock(journal, 'wrong', 2000, derive)).rejects.toMatchObject({
+      reason: 'wrong',
+      until: 4000,
+    });
+    await expect(unlock(journal, 'right', 3999, derive)).rejects.toMatchObject({ reason: 'wait' });
+    await unlock(journal, 'right', 4000, derive);
+    expect(await lockState(journal)).toBe('open');
+    expect(waitAfter(100)).toBe(15 * 60_000);
+  });
+
+  it('does not wait for ever when the clock was moved back', async () => {
+    await turnOnLock(journal, 'right', derive, logN);
+    for (let tries = 0; tries < 3; tries++) {
+      await unlock(journal, 'wrong', 9e12, derive).catch(() => undefined);
+    }
+    await expect(unlock(journal, 'right', 5000, derive)).rejects.toMatchObject({ until: 6000 });
+    await unlock(journal, 'right', 6000, derive);
+  });
+
+  it('says so where the browser has no X25519, and seals nothing', async () => {
+    await fill(journal);
+    const subtle = Object.getPrototypeOf(crypto.subtle) as SubtleCrypto;
+    vi.spyOn(subtle, 'generateKey').mockRejectedValue(new DOMException('', 'NotSupportedError'));
+    expect(await lockState(journal)).toBe('unsupported');
+    await expect(turnOnLock(journal, 'a', derive, logN)).rejects.toMatchObject({
+      reason: 'unsupported',
+    });
+    expect(await everything()).toContain('Something private');
+  });
+
+  it('forgets everything while it is locked', async () => {
+    await fill(journal);
+    await turnOnLock(journal, 'a phrase', derive, logN);
+    await lockNow(journal);
+    await journal.forget('everything');
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await lockState(journal)).toBe('off');
+    expect(await journal.pages()).toEqual([]);
+  });
+
+  it('says damaged for a sealed record that was exchanged for another', async () => {
+    await fill(journal);
+    await turnOnLock(journal, 'a phrase', derive, logN);
+    const { database } = await journal.store.open();
+    const [one, two] = await database.getAllKeys('days');
+    const other = await database.get('days', two ?? '');
+    await database.put('days', other ?? { body: null }, one);
+    await expect(journal.entries(...always)).rejects.toMatchObject({ state: 'damaged' });
+  });
+});
+
+describe('a context killed at any step', () => {
+  interface Fault {
+    readonly name: string;
+    readonly prepare: (journal: OpenJournal) => Promise<void>;
+    readonly act: (journal: OpenJournal) => Promise<unknown>;
+    /** What must hold afterwards, whatever the step; the history is open then. */
+    readonly check: (journal: OpenJournal, before: string) => Promise<void>;
+  }
+
+  const same = async (one: OpenJournal, before: string) =>
+    expect(await contentOf(one)).toBe(before);
+  const whileLocked = async (one: OpenJournal) => {
+    await fill(one);
+    await turnOnLock(one, 'a phrase', derive, logN);
+    await lockNow(one);
+    await one.record(entry({ id: 7 }));
+    await one.recordLeft(day('2026-11-23'), 'close');
+    await unlock(one, 'a phrase', 0, derive);
+    await lockNow(one);
+  };
+
+  const faults: Fault[] = [
+    {
+      name: 'turning the lock on',
+      prepare: fill,
+      act: (one) => turnOnLock(one, 'a phrase', derive, logN),
+      check: same,
+    },
+    {
+      name: 'taking the lock away',
+      prepare: async (one) => {
+        await fill(one);
+        await turnOnLock(one, 'a phrase', derive, logN);
+      },
+      act: (one) => turnOffLock(one, 'a phrase', 0, derive),
+      check: same,
+    },
+    {
+      name: 'unlocking with a full inbox',
+      prepare: async (one) => {
+        await whileLocked(one);
+        await one.record(entry({ id: 8, turn: 2 }));
+        await one.recordLeft(day('2026-11-23'), 'close');
+      },
+      act: (one) => unlock(one, 'a phrase', 0, derive),
+      check: async (one) => {
+        const ids = (await one.entries(day('2026-11-23'), day('2026-11-23'))).map(({ id }) => id);
+        expect(ids.sort()).toEqual([1, 7, 8].map(entryId));
+        const [sums] = await one.sums(day('2026-11-23'), day('2026-11-23'));
+        expect(sums?.kinds.close?.hints.left).toBe(2);
+      },
+    },
+    {
+      name: 'recording, and the retry',
+      prepare: fill,
+      act: (one) => one.record(entry({ id: 9, turn: 3 })),
+      check: async (one) => {
+        await one.record(entry({ id: 9, turn: 3 }));
+        expect(await one.entries(day('2026-11-23'), day('2026-11-23'))).toHaveLength(2);
+        const [sums] = await one.sums(day('2026-11-23'), day('2026-11-23'));
+        expect(sums?.kinds.close?.turns.began).toBe(2);
+      },
+    },
+    {
+      name: 'recording while locked, and the retry',
+      prepare: whileLocked,
+      act: (one) => one.record(entry({ id: 9, turn: 3 })),
+      check: async (one) => {
+        await one.record(entry({ id: 9, turn: 3 }));
+        expect(await one.entries(day('2026-11-23'), day('2026-11-23'))).toHaveLength(3);
+      },
+    },
+    {
+      name: 'ageing',
+      prepare: fill,
+      act: (one) => one.age(day('2026-11-23'), 30),
+      check: async (one) => {
+        const began = (await one.sums(...always)).map(({ kinds }) => kinds.close?.turns.began ?? 0);
+        expect(began.reduce((a, b) => a + b, 0)).toBe(2);
+      },
+    },
+    {
+      name: 'changing the passphrase',
+      prepare: async (one) => {
+        await fill(one);
+        await turnOnLock(one, 'a phrase', derive, logN);
+      },
+      act: (one) => changePassphrase(one, 'a phrase', 'another', 0, derive, logN),
+      check: same,
+    },
+  ];
+
+  it.each(faults)(
+    'loses nothing and leaves one history: $name',
+    { timeout: 60_000 },
+    async (fault) => {
+      let kills = 0;
+      for (let at = 1; ; at++) {
+        profile = newProfile();
+        const first = await openJournalIn(profile.window());
+        await fault.prepare(first);
+        if ((await lockState(first)) === 'locked') await unlock(first, 'a phrase', 0, derive);
+        const before = await contentOf(first);
+        if (fault.name.includes('locked') || fault.name.includes('inbox')) await lockNow(first);
+        if (fault.name.includes('inbox')) {
+          await first.record(entry({ id: 8, turn: 2 }));
+        }
+        first.close();
+        const killed = await killedAt(at, profile, fault.act);
+        // Every second time the whole browser went down, and the session with it.
+        if (killed && at % 2 === 0) profile.session = undefined;
+        const after = await openJournalIn(profile.window());
+        if ((await lockState(after)) === 'locked') {
+          await unlock(after, 'a phrase', 0, derive).catch(() =>
+            unlock(after, 'another', 0, derive),
+          );
+        }
+        await after.markHold(day('2026-11-23'));
+        await fault.check(after, before);
+        const names = (await indexedDB.databases()).map(({ name }) => name);
+        expect(names).toHaveLength(2);
+        expect(names).toContain(await after.store.root((root) => root.database));
+        after.close();
+        if (!killed) break;
+        kills += 1;
+      }
+      expect(kills).toBeGreaterThan(3);
+    },
+  );
+});
