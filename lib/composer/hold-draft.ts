@@ -11,6 +11,8 @@ import {
 
 /** An emptied composer must stay so this long, because some clients refill it when sending fails (ms). */
 export const settle = 150;
+/** A line break that is still there after this time was no send (ms). */
+const lineSettled = 500;
 
 /** The composer holds another text than before. */
 export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' }>): Step {
@@ -36,11 +38,9 @@ export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' 
       const done = sent(state, pending, draft);
       return begin({ ...done.state, revision: event.revision, unread: event.unread }, done.effects);
     }
-    if (event.grew && (pending.gesture === 'Enter' || pending.gesture === 'Ctrl+Enter')) {
-      return passed({ ...now, pending: null }, [
-        { kind: 'newline', gesture: pending.gesture },
-        ...ask(event),
-      ]);
+    if (event.grew) {
+      const grown = { ...now, pending: { ...pending, grew: true } };
+      return passed(grown, event.revision === state.revision ? [] : ask(event));
     }
   }
   if (!draft) return begin(now, []);
@@ -79,6 +79,11 @@ export function look(state: HoldState, event: Extract<HoldEvent, { kind: 'look' 
   const { at } = event;
   const emptied = pending.emptied ?? (event.connected ? null : at);
   if (emptied === null) {
+    const { gesture } = pending;
+    // A client that sends on the keyup has emptied by now; another made a new line.
+    if (pending.grew && at - pending.at >= lineSettled) {
+      return passed({ ...state, pending: null }, [{ kind: 'newline', gesture }]);
+    }
     return passed(at - pending.at >= sendWindow ? { ...state, pending: null } : state);
   }
   if (event.last || at - emptied >= settle) return sent(state, pending, draft);

@@ -30,6 +30,8 @@ export interface Pending {
   readonly gesture: Gesture;
   /** When the composer was first seen empty. */
   readonly emptied: number | null;
+  /** The text has a line break more since. */
+  readonly grew: boolean;
 }
 
 /** One composer: everything that decides whether its next gesture is held. All times are ms of one clock. */

@@ -37,7 +37,7 @@ export function decide(
       effects: [{ kind: 'hold', gesture, draft: draft.number }],
     };
   }
-  const pending = { at, revision, gesture, emptied: null };
+  const pending = { at, revision, gesture, emptied: null, grew: false };
   return passed({ ...state, pending }, [{ kind: 'watch' }]);
 }
 

@@ -1,0 +1,60 @@
+import type { Messenger } from '../messengers/messenger';
+import { findAround, matchesAny } from './find';
+
+/** A mention, emoji or command list is open, so that Enter chooses from it. */
+export function pickerOpen(composer: HTMLElement, messenger: Messenger | null): boolean {
+  if (composer.getAttribute('aria-activedescendant')) return true;
+  if (composer.getAttribute('aria-expanded') === 'true') return true;
+  const root = composer.getRootNode() as Document | ShadowRoot;
+  for (const name of ['aria-controls', 'aria-owns']) {
+    for (const id of composer.getAttribute(name)?.split(/\s+/) ?? []) {
+      const list = id ? root.getElementById?.(id) : null;
+      if (list && isListbox(list) && isShown(list)) return true;
+    }
+  }
+  for (const selector of messenger?.pickers ?? []) {
+    const list = root.querySelector(selector) ?? composer.ownerDocument.querySelector(selector);
+    if (list && isShown(list)) return true;
+  }
+  return false;
+}
+
+function isListbox(element: Element): boolean {
+  return (
+    element.matches('[role="listbox"], [role="menu"], [data-renderer]') ||
+    element.querySelector('[role="option"]') !== null
+  );
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.() ?? element.getClientRects().length > 0;
+}
+
+/** A message that was sent before is being edited. */
+export function isEditing(composer: HTMLElement, messenger: Messenger | null): boolean {
+  const { editing } = messenger ?? {};
+  if (!editing?.length) return false;
+  if (matchesAny(composer, editing) || editing.some((selector) => composer.closest(selector))) {
+    return true;
+  }
+  // A mark beside the composer, in its own container and not in a message row.
+  const container = composer.closest('form, footer') ?? composer.parentElement?.parentElement;
+  return container ? editing.some((selector) => container.querySelector(selector)) : false;
+}
+
+/** The send control that an event happened on, and the composer it belongs to. */
+export function findSend(
+  path: readonly EventTarget[],
+  messengers: readonly Messenger[],
+): { readonly composer: HTMLElement; readonly messenger: Messenger } | null {
+  for (const target of path) {
+    if ((target as Node).nodeType !== 1) continue;
+    const element = target as Element;
+    for (const messenger of messengers) {
+      if (!matchesAny(element, messenger.send.buttons)) continue;
+      const composer = findAround(element, messenger.composer);
+      if (composer) return { composer, messenger };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,196 @@
+import type { Hint } from '../../messages/protocol';
+import type { Gesture } from '../hold-event';
+import { rememberCaret } from './caret';
+import { copyText } from './copy';
+import { makeButton } from './dom';
+import { keyMatches, keyName } from './key';
+import { type CardActs, makePanel, type Panel } from './panel';
+import { placeCard, placeMark } from './place';
+import type { Say } from './say';
+import { createStage, type Stage } from './stage';
+
+/** An Escape this soon after the card came is a dismissal (ms). */
+const soon = 2000;
+const markSize = 24;
+
+export interface HintCard {
+  /** Shows the card at a composer; with a gesture it says that nothing was sent yet. */
+  show(composer: HTMLElement, hint: Hint, gesture: Gesture | null, acts: CardActs): void;
+  /** Shows the small mark at the composer's edge; pressing it opens the card. */
+  mark(composer: HTMLElement, open: () => void): void;
+  hide(): void;
+  /** Keeps the card's own events from the page; true where the event was the card's. */
+  guard(event: Event): boolean;
+  /** The user's shortcut into the card, `Alt+ArrowDown`. */
+  setKey(key: string): void;
+}
+
+/** The hint card: not on the page until it is shown, and gone without a trace when hidden. */
+export function createCard(options: {
+  readonly window: Window;
+  readonly say: Say;
+  readonly rightToLeft: boolean;
+  readonly signal: AbortSignal;
+}): HintCard {
+  const { window, say, rightToLeft, signal } = options;
+  const { document } = window;
+  let key = 'Alt+ArrowDown';
+  let stage: Stage | null = null;
+  let composer: HTMLElement | null = null;
+  let panel: (Panel & { readonly acts: CardActs; readonly at: number }) | null = null;
+  let openMark: (() => void) | null = null;
+  let back: (() => void) | null = null;
+  /** The key whose keyup is ours too. */
+  let upCode = '';
+  let buttons: WeakMap<Element, () => void> = new WeakMap();
+
+  function hide(): void {
+    const inside = stage?.focused() ? back : null;
+    stage?.remove();
+    stage = panel = openMark = composer = back = null;
+    inside?.();
+  }
+
+  function put(
+    at: HTMLElement,
+    element: HTMLElement,
+    place: Parameters<typeof createStage>[0]['place'],
+  ) {
+    stage?.remove();
+    composer = at;
+    stage = createStage({ window, composer: at, element, place, gone: hide });
+    return stage;
+  }
+
+  function view() {
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    return {
+      width: width || window.innerWidth,
+      height: Math.min(height || 1e6, window.innerHeight),
+    };
+  }
+
+  function show(at: HTMLElement, hint: Hint, gesture: Gesture | null, acts: CardActs): void {
+    const focused = stage?.focused() ?? false;
+    const returning = back;
+    const made = makePanel({
+      document,
+      say,
+      hint,
+      gesture,
+      keyName: keyName(key),
+      acts,
+      close: hide,
+      copy: (text) => copyText(window, text),
+      resized: () => stage?.replace(),
+    });
+    buttons = made.buttons;
+    const { element } = made;
+    const shown = put(at, element, (box) => {
+      element.style.maxHeight = '';
+      const size = { width: element.offsetWidth, height: element.scrollHeight + 2 };
+      const { left, top, maxHeight } = placeCard(box, size, view(), rightToLeft);
+      Object.assign(element.style, {
+        left: `${left}px`,
+        top: `${top}px`,
+        maxHeight: `${maxHeight}px`,
+      });
+    });
+    element.dir = rightToLeft ? 'rtl' : 'ltr';
+    panel = { ...made, acts, at: window.performance.now() };
+    openMark = null;
+    back = returning;
+    if (gesture) shown.announce(made.announcement);
+    if (focused) shown.focus();
+  }
+
+  function mark(at: HTMLElement, open: () => void): void {
+    if (panel) return;
+    if (openMark && composer === at) {
+      openMark = open;
+      return;
+    }
+    buttons = new WeakMap();
+    const element = makeButton(document, '', () => openMark?.(), buttons);
+    element.className = 'mark unplaced';
+    element.setAttribute('aria-label', say('card_mark'));
+    put(at, element, (box) => {
+      const { left, top } = placeMark(box, markSize, view(), rightToLeft);
+      Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
+    });
+    openMark = open;
+  }
+
+  function enter(): void {
+    if (!composer || !stage) return;
+    back = rememberCaret(composer);
+    openMark?.();
+    stage.focus();
+  }
+
+  function leave(): void {
+    const returning = back;
+    back = null;
+    returning?.();
+  }
+
+  function stop(event: Event): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** Escape and the shortcut, wherever the focus is. */
+  function ownKey(event: KeyboardEvent, inside: boolean): boolean {
+    if (!event.isTrusted || event.isComposing || event.keyCode === 229) return false;
+    if (event.type === 'keyup') {
+      if (!upCode || event.code !== upCode) return false;
+      upCode = '';
+      stop(event);
+      return true;
+    }
+    if (event.type !== 'keydown') return false;
+    if (keyMatches(event, key)) {
+      upCode = event.code;
+      stop(event);
+      if (event.repeat) return true;
+      if (inside) leave();
+      else enter();
+      return true;
+    }
+    const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (event.key !== 'Escape' || !plain) return false;
+    if (event.repeat && upCode === event.code) {
+      stop(event);
+      return true;
+    }
+    if (!panel || event.repeat) return false;
+    upCode = event.code;
+    stop(event);
+    if (inside) leave();
+    else {
+      const { acts, at } = panel;
+      if (window.performance.now() - at < soon) acts.choose('escape soon');
+      acts.hidden();
+      hide();
+    }
+    return true;
+  }
+
+  function guard(event: Event): boolean {
+    if (!stage) return upCode !== '' && event instanceof KeyboardEvent && ownKey(event, false);
+    const ours = event.target === stage.host;
+    if (event.type.startsWith('key') && ownKey(event as KeyboardEvent, ours)) return true;
+    if (!ours) return false;
+    event.stopImmediatePropagation();
+    // The focus stays where the user writes.
+    if (event.type === 'pointerdown' || event.type === 'mousedown') event.preventDefault();
+    if (event.type === 'click' && event.isTrusted) {
+      const button = stage.pressed(event as MouseEvent)?.closest('button');
+      if (button) buttons.get(button)?.();
+    }
+    return true;
+  }
+
+  signal.addEventListener('abort', hide);
+  return { show, mark, hide, guard, setKey: (next) => (key = next || key) };
+}

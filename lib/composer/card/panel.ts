@@ -1,0 +1,128 @@
+import type { Choice, Hint } from '../../messages/protocol';
+import type { Gesture } from '../hold-event';
+import { make, makeButton } from './dom';
+import type { CardKey, Say } from './say';
+
+/** What the card can ask for. */
+export interface CardActs {
+  /** No more of this draft is to be held. */
+  hidden(): void;
+  choose(choice: Choice): void;
+  /** Stores the draft's text in the journal, which nothing else does. */
+  keep(): void;
+  /** The draft as it is now. */
+  text(): string;
+}
+
+export interface PanelOptions {
+  readonly document: Document;
+  readonly say: Say;
+  readonly hint: Hint;
+  readonly gesture: Gesture | null;
+  /** As shown to the user, `Alt+Down`. */
+  readonly keyName: string;
+  readonly acts: CardActs;
+  readonly close: () => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  /** The panel may have another height now. */
+  readonly resized: () => void;
+}
+
+export interface Panel {
+  readonly element: HTMLElement;
+  readonly buttons: WeakMap<Element, () => void>;
+  /** What a screen reader hears once. */
+  readonly announcement: string;
+}
+
+const again: Record<Gesture, CardKey> = {
+  Enter: 'card_again_enter',
+  'Ctrl+Enter': 'card_again_ctrl_enter',
+  button: 'card_again_send',
+  submit: 'card_again_send',
+};
+
+/** The card itself, as `look.md` draws it. */
+export function makePanel(options: PanelOptions): Panel {
+  const { document, say, hint, gesture, acts, close, copy, resized } = options;
+  const buttons: Panel['buttons'] = new WeakMap();
+  const button = (key: CardKey, act: () => void) => makeButton(document, say(key), act, buttons);
+  const end = (choice: Choice) => () => {
+    acts.choose(choice);
+    acts.hidden();
+    close();
+  };
+  const copyButton = (key: CardKey, text: () => string): HTMLButtonElement => {
+    const one = button(key, () => {
+      copy(text()).then((done) => {
+        if (done) one.textContent = say('card_copied');
+      });
+    });
+    return one;
+  };
+  const fold = (part: HTMLElement, opener: HTMLButtonElement) => {
+    part.hidden = !part.hidden;
+    opener.setAttribute('aria-expanded', `${!part.hidden}`);
+    resized();
+  };
+
+  const notSent = gesture ? `${say('card_not_sent')} ` : '';
+  const words = `${notSent}${hint.notice}${hint.question ? `\n${hint.question}` : ''}`;
+  const row = make(document, 'div', 'row');
+  const other = make(document, 'div', 'other');
+  other.hidden = true;
+  const { rewording } = hint;
+  if (hint.card === 'stop') {
+    row.append(
+      button('card_stop_quiet', end('quiet conversation')),
+      copyButton('card_copy_draft', acts.text),
+    );
+  } else if (rewording) {
+    other.append(
+      make(document, 'p', '', rewording),
+      copyButton('card_copy', () => rewording),
+    );
+    const opener = button('card_reword', () => fold(other, opener));
+    opener.setAttribute('aria-expanded', 'false');
+    row.append(opener);
+  }
+
+  const menu = make(document, 'div', 'menu');
+  menu.hidden = true;
+  const keep = button('card_keep', () => {
+    acts.keep();
+    keep.textContent = say('card_kept');
+  });
+  menu.append(
+    button('card_not_message', end('not this message')),
+    button('card_not_conversation', end('not this conversation')),
+    button('card_wrong', end('read wrongly')),
+    make(document, 'p', 'small', hint.about),
+    button('card_pattern_off', end('pattern off')),
+    button('card_quiet_hour', end('quiet hour')),
+    keep,
+    make(document, 'p', 'small', say('card_keep_note')),
+    button('card_hide_all', end('hide everything')),
+  );
+  const more = makeButton(document, '⋯', () => fold(menu, more), buttons);
+  more.className = 'more';
+  more.setAttribute('aria-label', say('card_more'));
+  more.setAttribute('aria-expanded', 'false');
+  row.append(make(document, 'span', 'space'), button('card_hide', end('hide')), more);
+
+  const element = make(
+    document,
+    'div',
+    'card unplaced',
+    make(document, 'p', 'words', words),
+    other,
+    row,
+    menu,
+  );
+  const last = gesture ? say(again[gesture]) : '';
+  if (last) element.append(make(document, 'p', 'last', last));
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', say('card_label'));
+  const key = say('card_key', options.keyName);
+  return { element, buttons, announcement: `${words} ${last} ${key}`.replace(/\s+/g, ' ') };
+}

@@ -1,0 +1,44 @@
+const gap = 8;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the card stands: above the composer, below where there is no room, never over it (CSS pixels). */
+export function placeCard(
+  composer: Box,
+  card: Size,
+  view: Size,
+  rightToLeft: boolean,
+): { readonly left: number; readonly top: number; readonly maxHeight: number } {
+  const above = composer.top - 2 * gap;
+  const below = view.height - composer.bottom - 2 * gap;
+  const isAbove = card.height <= above || above >= below;
+  const maxHeight = Math.max(isAbove ? above : below, 64);
+  const height = Math.min(card.height, maxHeight);
+  const top = isAbove ? composer.top - gap - height : composer.bottom + gap;
+  const wanted = rightToLeft ? composer.right - card.width : composer.left;
+  const left = Math.max(gap, Math.min(wanted, view.width - card.width - gap));
+  return { left, top: Math.max(0, top), maxHeight };
+}
+
+/** Where the mark stands: on the composer's upper edge at the end of its line, outside the text. */
+export function placeMark(
+  composer: Box,
+  size: number,
+  view: Size,
+  rightToLeft: boolean,
+): { readonly left: number; readonly top: number } {
+  const above = composer.top >= size;
+  const top = above ? composer.top - size : Math.min(composer.bottom, view.height - size);
+  const wanted = rightToLeft ? composer.left : composer.right - size;
+  return { left: Math.max(0, Math.min(wanted, view.width - size)), top };
+}

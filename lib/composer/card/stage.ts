@@ -1,0 +1,91 @@
+import { make } from './dom';
+import { style } from './style';
+
+/** Where the card lives: a closed shadow root on the document's element. */
+export interface Stage {
+  readonly host: HTMLElement;
+  /** The focus is inside. */
+  focused(): boolean;
+  focus(): void;
+  /** What a trusted click, by pointer or by key, was on. */
+  pressed(click: MouseEvent): Element | null;
+  /** Said once, politely, by a screen reader. */
+  announce(text: string): void;
+  /** Places it anew at the next frame. */
+  replace(): void;
+  remove(): void;
+}
+
+/** Puts one element on the page and keeps it at the composer, without a layout in the key's own path. */
+export function createStage(options: {
+  readonly window: Window;
+  readonly composer: HTMLElement;
+  readonly element: HTMLElement;
+  readonly place: (composer: DOMRect) => void;
+  readonly gone: () => void;
+}): Stage {
+  const { window, composer, element, place } = options;
+  const { document } = window;
+  const life = new AbortController();
+  const host = document.createElement(randomTag());
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  const live = make(document, 'div', 'heard');
+  live.setAttribute('role', 'status');
+  live.setAttribute('aria-live', 'polite');
+  root.append(element, live);
+  document.documentElement.append(host);
+
+  let frame = 0;
+  const now = () => {
+    frame = 0;
+    if (!composer.isConnected) return options.gone();
+    const box = composer.getBoundingClientRect();
+    place(box);
+    const { clientHeight, clientWidth } = document.documentElement;
+    const away =
+      box.bottom < 0 || box.top > clientHeight || box.right < 0 || box.left > clientWidth;
+    element.classList.toggle('unplaced', away || box.height === 0);
+  };
+  const replace = () => {
+    if (!frame && !life.signal.aborted) frame = window.requestAnimationFrame(now);
+  };
+  const how = { capture: true, passive: true, signal: life.signal };
+  window.addEventListener('scroll', replace, how);
+  window.addEventListener('resize', replace, how);
+  window.visualViewport?.addEventListener('resize', replace, how);
+  const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(replace);
+  sizes?.observe(composer);
+  replace();
+
+  return {
+    host,
+    replace,
+    focused: () => root.activeElement !== null,
+    focus: () => (element.matches('button') ? element : element.querySelector('button'))?.focus(),
+    pressed: ({ detail, clientX, clientY }) =>
+      detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY),
+    announce(text) {
+      // A live region speaks of what changes after it is there.
+      window.setTimeout(() => {
+        live.textContent = text;
+      }, 50);
+    },
+    remove() {
+      life.abort();
+      sizes?.disconnect();
+      window.cancelAnimationFrame(frame);
+      host.remove();
+    },
+  };
+}
+
+/** Another name each time, so that no page can wait for it. */
+function randomTag(): string {
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
+    String.fromCharCode(97 + (byte % 26)),
+  );
+  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
+}

@@ -1,0 +1,100 @@
+import type { Messenger } from '../messengers/messenger';
+import { looksLikeComposer } from './shape';
+
+/** A composer that was found, and how. */
+export interface Found {
+  readonly element: HTMLElement;
+  /** `null`: on a site without a record. */
+  readonly messenger: Messenger | null;
+  /** Found by its shape, because no record knows it: it is watched first. */
+  readonly byShape: boolean;
+}
+
+/** Where an event really comes from, inside open shadow roots too. */
+export function originOf(event: Event): Element | null {
+  const first = event.composedPath()[0] as Node | undefined;
+  if (!first || first.nodeType === undefined) return null;
+  return first.nodeType === 1 ? (first as Element) : first.parentElement;
+}
+
+/** The parent, and from an open shadow root its host. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** The nearest text field, or the outermost element that is edited as a whole. */
+export function editableOf(origin: Element): HTMLElement | null {
+  if (origin.localName === 'textarea' || origin.localName === 'input') return origin as HTMLElement;
+  let host: HTMLElement | null = null;
+  for (let at: Element | null = origin; at; at = parentOf(at)) {
+    if ((at as HTMLElement).isContentEditable) host = at as HTMLElement;
+    else if (host) break;
+  }
+  return host;
+}
+
+/** The address of the page, also in a frame that has none of its own. */
+export function addressOf(window: Window): Location {
+  let at = window;
+  try {
+    while (at.location.protocol === 'about:' && at.parent !== at) at = at.parent;
+    // Throws for a parent of another origin.
+    void at.location.href;
+    return at.location;
+  } catch {
+    return window.location;
+  }
+}
+
+/** The records that hold on this path. */
+export function messengersHere(
+  messengers: readonly Messenger[],
+  location: Pick<Location, 'pathname'>,
+): readonly Messenger[] {
+  return messengers.filter(
+    ({ paths }) => !paths || paths.some((path) => new RegExp(path).test(location.pathname)),
+  );
+}
+
+/** The composer that an event happened in, if it did. */
+export function findComposer(
+  origin: Element,
+  messengers: readonly Messenger[],
+  location: Pick<Location, 'pathname'>,
+): Found | null {
+  const element = editableOf(origin);
+  if (!element) return null;
+  const here = messengersHere(messengers, location);
+  for (const messenger of here) {
+    if (messenger.never?.some((selector) => element.closest(selector))) return null;
+    if (matchesAny(element, messenger.composer)) return { element, messenger, byShape: false };
+  }
+  // A path that no record wants is not the messenger: a wall of comments, a search page.
+  if (messengers.length > 0 && here.length === 0) return null;
+  if (!looksLikeComposer(element)) return null;
+  // Where every self-hosted messenger is tried, no record has a claim on a box that none knows.
+  const named = here.length === 1 ? here[0] : here.find(({ selfHosted }) => !selfHosted);
+  return { element, messenger: named ?? null, byShape: true };
+}
+
+/** Any selector; one that this browser cannot parse matches nothing. */
+export function matchesAny(element: Element, selectors: readonly string[] | undefined): boolean {
+  return selectors?.some((selector) => element.matches(selector)) ?? false;
+}
+
+/** The nearest element that fits, going outwards from `from` through its containers. */
+export function findAround(
+  from: Element,
+  selectors: readonly string[] | undefined,
+): HTMLElement | null {
+  if (!selectors?.length) return null;
+  const all = selectors.join(',');
+  for (let at: Element | null = from; at; at = parentOf(at)) {
+    if (at.matches(all)) return at as HTMLElement;
+    const within = at.querySelector<HTMLElement>(all);
+    if (within) return within;
+  }
+  return null;
+}

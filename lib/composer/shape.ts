@@ -1,0 +1,40 @@
+const wanted =
+  /message|chat|reply|write|type|nachricht|antwort|schreib|mensaje|escrib|respon|mensagem|escrev|écri|messag|répon/i;
+const unwanted =
+  /search|comment|such|buscar|recherch|kommentar|comentar|pesquis|filter|title|subject/i;
+const never =
+  'input, [role="searchbox"], [role="combobox"], [aria-multiline="false"], [readonly], [disabled], [aria-readonly="true"], [aria-disabled="true"], .cm-content, .monaco-editor, .monaco-editor textarea, .ace_text-input, .CodeMirror textarea';
+
+/** Enough marks of a message box, on a site that no record knows (`messengers.md`, rule 14). */
+export function looksLikeComposer(element: HTMLElement): boolean {
+  if (element.matches(never) || element.closest('[role="search"], form[action*="search"]')) {
+    return false;
+  }
+  const says = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name', 'id']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
+  if (unwanted.test(says)) return false;
+  let score = 0;
+  if (element.localName === 'textarea') score += 1;
+  if (element.getAttribute('role') === 'textbox') score += 1;
+  if (element.getAttribute('aria-multiline') === 'true') score += 1;
+  if (element.getAttribute('enterkeyhint') === 'send') score += 2;
+  if (wanted.test(says)) score += 2;
+  if (hasSendControl(element)) score += 2;
+  if (element.getAttribute('data-gramm') === 'false') score -= 0.5;
+  return score >= 3;
+}
+
+const sendWords = /send|senden|enviar|envoyer|absenden|submit/i;
+
+/** A control that sends, in the composer's form or near containers. */
+function hasSendControl(element: HTMLElement): boolean {
+  let at: HTMLElement | null = element.closest('form') ?? element.parentElement;
+  for (let i = 0; at && i < 3; i += 1, at = at.parentElement) {
+    for (const button of at.querySelectorAll('button, [role="button"], input[type="submit"]')) {
+      const says = `${button.getAttribute('aria-label') ?? ''} ${button.getAttribute('title') ?? ''} ${button.getAttribute('type') ?? ''} ${button.textContent?.slice(0, 40) ?? ''}`;
+      if (sendWords.test(says)) return true;
+    }
+  }
+  return false;
+}

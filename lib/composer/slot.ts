@@ -1,0 +1,109 @@
+import type { EntryId } from '../journal/schema';
+import type { Verdict } from '../messages/composer';
+import type { Place } from '../messages/protocol';
+import type { Messenger, SendKey } from '../messengers/messenger';
+import { readConversation } from './conversation';
+import type { Found } from './find';
+import { emptyHold, type Gesture, type HoldState } from './hold-event';
+import { isBlank, readDraft } from './text';
+
+/** One composer on the page, with what is known of its draft. Nothing of it outlives the page. */
+export interface Slot {
+  element: HTMLElement;
+  readonly messenger: Messenger | null;
+  readonly byShape: boolean;
+  hold: HoldState;
+  place: Place;
+  /** When the place was last read (ms of the event clock). */
+  placed: number;
+  text: string;
+  lines: number;
+  /** Ids of drafts by their number; the newest few. */
+  readonly drafts: Map<number, EntryId>;
+  /** Revisions by text, newest last: the same text has the same revision. */
+  readonly revisions: Map<string, number>;
+  revision: number;
+  verdict: Verdict | null;
+  /** The gesture that was held, while its card may be shown. */
+  gesture: Gesture | null;
+  /** The last input ended a word. */
+  wordEnded: boolean;
+}
+
+const remembered = 24;
+
+/** A slot for a composer that was just met. */
+export function createSlot(found: Found, mayHold: boolean, keys: readonly SendKey[]): Slot {
+  const messenger = found.messenger?.id ?? 'other';
+  return {
+    element: found.element,
+    messenger: found.messenger,
+    byShape: found.byShape,
+    hold: emptyHold(mayHold, keys),
+    place: { messenger, identity: null, weak: false },
+    placed: Number.NEGATIVE_INFINITY,
+    text: '',
+    lines: 1,
+    drafts: new Map(),
+    revisions: new Map(),
+    revision: 0,
+    verdict: null,
+    gesture: null,
+    wordEnded: false,
+  };
+}
+
+/** What the composer holds now, against what was last seen there. */
+export function look(slot: Slot) {
+  const draft = readDraft(slot.element);
+  const empty = isBlank(draft);
+  const text = empty ? '' : draft.text;
+  const key = draft.unread ? '\0' : text;
+  const revision = empty ? 0 : revisionOf(slot, key);
+  const grew =
+    !empty && draft.lines > slot.lines && withoutBreaks(text) === withoutBreaks(slot.text);
+  const changed = text !== slot.text || revision !== slot.hold.revision || grew;
+  return { text, empty, unread: draft.unread, lines: draft.lines, revision, grew, changed };
+}
+
+function revisionOf(slot: Slot, text: string): number {
+  const known = slot.revisions.get(text);
+  if (known !== undefined) return known;
+  slot.revision += 1;
+  slot.revisions.set(text, slot.revision);
+  trim(slot.revisions);
+  return slot.revision;
+}
+
+/** The text of a revision, as long as it is remembered. */
+export function textOf(slot: Slot, revision: number): string | null {
+  for (const [text, known] of slot.revisions) if (known === revision) return text;
+  return null;
+}
+
+/** The id of a draft, made when it is first needed. */
+export function draftId(slot: Slot, number: number, make: () => EntryId): EntryId {
+  const known = slot.drafts.get(number);
+  if (known) return known;
+  const id = make();
+  slot.drafts.set(number, id);
+  trim(slot.drafts);
+  return id;
+}
+
+/** Reads which conversation the composer writes to; unknown for a moment is no change. */
+export function readPlace(slot: Slot, location: Location): Place {
+  const { identity, weak } = readConversation(slot.element, slot.messenger, location);
+  return identity === null ? slot.place : { ...slot.place, identity, weak };
+}
+
+function trim<K, V>(map: Map<K, V>): void {
+  for (const key of map.keys()) {
+    if (map.size <= remembered) return;
+    map.delete(key);
+  }
+}
+
+function withoutBreaks(text: string): string {
+  return text.replace(/\n/g, '');
+}

@@ -1,0 +1,310 @@
+import { type Connection, newEntryId, type Verdict } from '../messages/composer';
+import type { Choice, FromComposer, Hint } from '../messages/protocol';
+import type { HintCard } from './card/card';
+import { addressOf, type Found } from './find';
+import { step } from './hold';
+import { settle } from './hold-draft';
+import type { Effect, HoldEvent } from './hold-event';
+import { createLessons } from './learn';
+import { createSlot, draftId, look, readPlace, type Slot, textOf } from './slot';
+
+/** When it is looked whether a gesture sent (ms after it; `messengers.md`, rule 9). */
+const looks = [0, 50, 200, 600, 1500] as const;
+/** The address is read again at an input after this time; at focus and gestures always (ms). */
+const placeAge = 1000;
+/** A word that stays as it is this long has ended (ms). */
+const wordPause = 1000;
+
+export interface SlotsOptions {
+  readonly window: Window;
+  readonly connection: Connection;
+  readonly card: HintCard;
+  readonly signal: AbortSignal;
+  /** False in a tab that was open before: there the script only watches. */
+  readonly mayHold: boolean;
+}
+
+type Health = Extract<FromComposer, { kind: 'health' }>['state'];
+
+/** The composers of a page. */
+export interface Slots {
+  /** The composer that has the focus, or had it last. */
+  current(): Slot | null;
+  /** The slot of a composer; one that the page has replaced keeps its draft. */
+  meet(found: Found): Slot;
+  focus(slot: Slot): void;
+  /** The worker may be asleep: the first key wakes it. */
+  wake(slot: Slot): void;
+  /** Reads the composer and tells the hold what changed. */
+  read(slot: Slot, by: 'input' | 'page', at: number, event?: InputEvent): void;
+  /** Tells the hold of an event; true when the page must not see it. */
+  refuses(slot: Slot, event: HoldEvent): boolean;
+  /** The slot whose press is being swallowed. */
+  holder(): Slot | null;
+  hear(verdict: Verdict): void;
+  /** The page goes away: what is empty now was sent. */
+  leave(): void;
+}
+
+/** Keeps one slot a composer, carries out what the hold decides, and tells the worker. */
+export function createSlots(options: SlotsOptions): Slots {
+  const { window, connection, card, signal } = options;
+  const lessons = createLessons();
+  const known = new Set<Slot>();
+  let current: Slot | null = null;
+  let holder: Slot | null = null;
+  let health = '';
+  let wordTimer = 0;
+
+  const now = () => window.performance.now();
+
+  function later(run: () => void, ms: number): number {
+    return window.setTimeout(() => {
+      if (signal.aborted) return;
+      try {
+        run();
+      } catch {
+        // The page changed under it: stay silent.
+      }
+    }, ms);
+  }
+
+  function meet(found: Found): Slot {
+    const { element } = found;
+    for (const slot of known) if (slot.element === element) return slot;
+    const messenger = found.messenger?.id;
+    for (const slot of known) {
+      if (slot.element.isConnected || slot.messenger?.id !== messenger) continue;
+      // The page made the composer anew: the same draft, or the next one, is in it.
+      const before = slot.element;
+      slot.element = element;
+      const { identity } = readPlace(slot, addressOf(window));
+      if (identity === slot.place.identity) return slot;
+      slot.element = before;
+    }
+    const slot = createSlot(found, false, []);
+    known.add(slot);
+    if (known.size > 20) forget();
+    update(slot);
+    return slot;
+  }
+
+  function forget(): void {
+    for (const slot of known) {
+      if (!slot.element.isConnected && slot !== current && known.size > 12) known.delete(slot);
+    }
+  }
+
+  /** What may be held here, now. */
+  function update(slot: Slot): void {
+    const hold = options.mayHold && lessons.trusted(slot) && !fullScreen(window);
+    const keys = lessons.keys(slot);
+    if (slot.hold.mayHold === hold && `${slot.hold.keys}` === `${keys}`) return;
+    give(slot, { kind: 'may', hold, keys });
+  }
+
+  function report(slot: Slot): void {
+    const state: Health = !options.mayHold
+      ? 'watching'
+      : lessons.trusted(slot)
+        ? 'holding'
+        : slot.messenger
+          ? 'unrecognised'
+          : 'watching';
+    const { messenger } = slot.place;
+    if (health === `${messenger} ${state}`) return;
+    health = `${messenger} ${state}`;
+    connection.tell({ kind: 'health', messenger, state });
+  }
+
+  function place(slot: Slot, at: number, always: boolean): void {
+    if (!always && at - slot.placed < placeAge) return;
+    slot.placed = at;
+    const before = slot.place.identity;
+    slot.place = readPlace(slot, addressOf(window));
+    const { identity } = slot.place;
+    if (identity === before && slot.hold.conversation === identity) return;
+    const { revision, empty, unread, text, lines } = look(slot);
+    give(slot, { kind: 'chat', conversation: identity, revision, empty, unread });
+    slot.text = text;
+    slot.lines = lines;
+  }
+
+  function read(slot: Slot, by: 'input' | 'page', at: number, event?: InputEvent): void {
+    place(slot, at, by === 'page');
+    const seen = look(slot);
+    if (event) slot.wordEnded = endsWord(event);
+    if (!seen.changed) return;
+    const fresh = event?.data != null && event.data.trim() === seen.text.trim();
+    const { revision, empty, unread, grew } = seen;
+    slot.text = seen.text;
+    slot.lines = seen.lines;
+    give(slot, { kind: 'text', at, revision, empty, unread, by, fresh, grew });
+    if (by === 'input') markWhenWordEnds(slot);
+  }
+
+  function give(slot: Slot, event: HoldEvent): boolean {
+    const before = slot.hold.draft?.number;
+    const next = step(slot.hold, event);
+    slot.hold = next.state;
+    for (const effect of next.effects) take(slot, effect);
+    if (slot.hold.draft?.number !== before) {
+      slot.gesture = null;
+      slot.verdict = null;
+      if (slot === current) card.hide();
+    }
+    if (slot.hold.swallowing) holder = slot;
+    else if (holder === slot) holder = null;
+    return next.decision !== 'pass';
+  }
+
+  function take(slot: Slot, effect: Effect): void {
+    switch (effect.kind) {
+      case 'ask':
+        ask(slot);
+        break;
+      case 'hold': {
+        const hint = slot.verdict?.hint;
+        slot.gesture = effect.gesture;
+        if (!hint) break;
+        const draft = draftId(slot, effect.draft, newEntryId);
+        connection.tell({ kind: 'held', draft, place: slot.place, pattern: hint.pattern });
+        show(slot, hint);
+        break;
+      }
+      case 'watch':
+        for (const ms of looks) later(() => check(slot, false), ms);
+        break;
+      case 'again':
+        later(() => check(slot, false), settle);
+        break;
+      case 'sent': {
+        const { revision, held, revised } = effect;
+        const draft = draftId(slot, effect.draft, newEntryId);
+        lessons.sent(slot, effect.gesture);
+        const text = textOf(slot, revision);
+        // Above the cap it was never read: it leaves no trace.
+        if (text !== null && text !== '\0') {
+          const entry = newEntryId();
+          connection.sent({ entry, draft, revision, place: slot.place, held, revised }, text);
+        }
+        later(() => learned(slot), 0);
+        break;
+      }
+      case 'left': {
+        const draft = draftId(slot, effect.draft, newEntryId);
+        connection.tell({ kind: 'left', draft, place: slot.place });
+        break;
+      }
+      case 'newline':
+        lessons.newline(slot, effect.gesture);
+        later(() => learned(slot), 0);
+        break;
+    }
+  }
+
+  function learned(slot: Slot): void {
+    update(slot);
+    if (slot === current) report(slot);
+  }
+
+  function ask(slot: Slot): void {
+    const { draft } = slot.hold;
+    if (!draft) return;
+    const text = textOf(slot, slot.hold.revision);
+    if (text === null) return;
+    connection.ask(draftId(slot, draft.number, newEntryId), slot.hold.revision, text, slot.place);
+  }
+
+  function check(slot: Slot, last: boolean): void {
+    const at = now();
+    read(slot, 'page', at);
+    give(slot, { kind: 'look', at, connected: slot.element.isConnected, last });
+  }
+
+  function hear(verdict: Verdict): void {
+    for (const slot of known) {
+      const { draft, revision } = slot.hold;
+      if (!draft || slot.drafts.get(draft.number) !== verdict.draft) continue;
+      if (verdict.revision !== revision) return;
+      slot.verdict = verdict;
+      give(slot, { kind: 'verdict', revision, hold: verdict.hold && verdict.hint !== null });
+      if (!verdict.hint && slot === current) card.hide();
+      markWhenWordEnds(slot);
+      return;
+    }
+  }
+
+  function markWhenWordEnds(slot: Slot): void {
+    window.clearTimeout(wordTimer);
+    if (slot !== current || !slot.verdict?.hint || !mayMark(slot)) return;
+    if (slot.wordEnded) mark(slot);
+    else wordTimer = later(() => mark(slot), wordPause);
+  }
+
+  function mayMark({ hold, gesture }: Slot): boolean {
+    return hold.draft !== null && !hold.draft.hidden && gesture === null && !fullScreen(window);
+  }
+
+  function mark(slot: Slot): void {
+    const hint = slot.verdict?.hint;
+    if (
+      !hint ||
+      slot !== current ||
+      !mayMark(slot) ||
+      slot.verdict?.revision !== slot.hold.revision
+    )
+      return;
+    card.mark(slot.element, () => show(slot, hint));
+  }
+
+  function show(slot: Slot, hint: Hint): void {
+    const { draft } = slot.hold;
+    if (!draft) return;
+    const id = draftId(slot, draft.number, newEntryId);
+    const { pattern } = hint;
+    card.show(slot.element, hint, slot.gesture, {
+      hidden: () => give(slot, { kind: 'hidden' }),
+      choose: (choice: Choice) =>
+        connection.tell({ kind: 'choice', choice, draft: id, pattern, place: slot.place }),
+      keep: () => connection.tell({ kind: 'keep', entry: newEntryId(), text: slot.text }),
+      text: () => slot.text,
+    });
+  }
+
+  return {
+    current: () => current,
+    meet,
+    read,
+    hear,
+    focus(slot) {
+      if (current !== slot) card.hide();
+      current = slot;
+      read(slot, 'page', now());
+      connection.wake(slot.place);
+      report(slot);
+    },
+    wake: (slot) => connection.wake(slot.place),
+    refuses(slot, event) {
+      update(slot);
+      return give(slot, event);
+    },
+    holder: () => holder,
+    leave() {
+      for (const slot of known) if (slot.hold.pending) check(slot, true);
+    },
+  };
+}
+
+/** Full screen means that others may look on: nothing is shown, so nothing is held. */
+function fullScreen(window: Window): boolean {
+  return (
+    window.document.fullscreenElement !== null ||
+    window.matchMedia('(display-mode: fullscreen)').matches
+  );
+}
+
+function endsWord({ data, inputType }: InputEvent): boolean {
+  if (inputType !== 'insertText' && inputType !== 'insertCompositionText') return true;
+  return data === null || !/[\p{L}\p{N}'’]$/u.test(data);
+}
