@@ -49,5 +49,5 @@ function send(): void {
 browser.permissions.onAdded.addListener(() => void show());
 browser.permissions.onRemoved.addListener(() => void show());
 await show();
-watchPractice(life.signal);
+watchPractice(life);
 if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

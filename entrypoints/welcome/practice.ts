@@ -1,5 +1,8 @@
+import { browser } from 'wxt/browser';
 import { readingText } from '../../components/reading-text';
+import { type ComposerApi, startComposer } from '../../lib/composer/start';
 import { t } from '../../lib/i18n';
+import { practice } from '../../lib/messengers/practice';
 import { read } from '../../lib/reciprocity/read';
 
 /** Types a draft into the box as the user would, so that the page sees trusted input and undo works. */
@@ -22,4 +25,12 @@ export function readMessage(text: string): string {
 }
 
 /** Watches the practice composer as the script does on a messenger. */
-export function watchPractice(_signal: AbortSignal): void {}
+export function watchPractice(life: AbortController): void {
+  startComposer({
+    window,
+    api: browser as unknown as ComposerApi,
+    messengers: [practice],
+    mayHold: true,
+    life,
+  });
+}
