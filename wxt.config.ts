@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { messengers } from './lib/messengers/index';
+
+const composerContext = fileURLToPath(new URL('./lib/composer/context.ts', import.meta.url));
 
 /** Every page and worker: nothing may leave, nothing foreign may load. */
 const policy = [
@@ -50,6 +53,10 @@ export default defineConfig({
       files.push({ relativeDest: 'messengers/late.js', contents: 'globalThis.mutualLate=true;\n' });
     },
   },
-  // Vite's preload polyfill fetches; nothing in the built files may.
-  vite: () => ({ build: { target: 'es2022', modulePreload: false } }),
+  vite: () => ({
+    // Vite's preload polyfill fetches; nothing in the built files may.
+    build: { target: 'es2022', modulePreload: false },
+    // WXT's own context would show every page that the script is there.
+    resolve: { alias: { 'wxt/utils/content-script-context': composerContext } },
+  }),
 });
