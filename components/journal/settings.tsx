@@ -3,9 +3,15 @@ import { type PatternId, patternIds, patterns } from '../../lib/reciprocity/patt
 import type { Settings } from '../../lib/settings';
 import { counted } from '../numbers';
 
+/** What a pattern looks for: words from examples, and the phrases in the notation of the reading. */
+export interface LooksFor {
+  readonly examples: readonly string[];
+  readonly phrases: readonly string[];
+}
+
 interface SettingsProps {
   readonly settings: Settings;
-  readonly phrases: Partial<Record<PatternId, readonly string[]>>;
+  readonly looksFor: Partial<Record<PatternId, LooksFor>>;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
@@ -62,7 +68,28 @@ function Amount(props: {
   );
 }
 
-function Patterns({ settings, phrases, onChange }: SettingsProps) {
+function Phrases({ looksFor, name }: { looksFor: LooksFor | undefined; name: string }) {
+  if (!looksFor || looksFor.phrases.length === 0) return null;
+  return (
+    <details class="small">
+      <summary class="quiet">
+        {counted('journal_phrases', looksFor.phrases.length)}
+        <span class="unseen"> {name}</span>
+      </summary>
+      <div class="stack fade">
+        <p>{looksFor.examples.map((words) => `“${words}”`).join(' · ')}</p>
+        <ul class="phrases soft" dir="ltr" lang="en">
+          {looksFor.phrases.map((phrase) => (
+            <li key={phrase}>{phrase}</li>
+          ))}
+        </ul>
+        <p class="soft">{t('journal_phrases_how')}</p>
+      </div>
+    </details>
+  );
+}
+
+function Patterns({ settings, looksFor, onChange }: SettingsProps) {
   const { patternsOff } = settings;
   const turn = (id: PatternId, on: boolean) =>
     onChange({ patternsOff: on ? patternsOff.filter((one) => one !== id) : [...patternsOff, id] });
@@ -88,15 +115,7 @@ function Patterns({ settings, phrases, onChange }: SettingsProps) {
                     <span class="small soft about">{t(`hint_${id}_about`)}</span>
                   </span>
                 </label>
-                {(phrases[id]?.length ?? 0) > 0 && (
-                  <details class="small">
-                    <summary class="quiet">
-                      {counted('journal_phrases', phrases[id]?.length ?? 0)}
-                      <span class="unseen"> {t(`hint_${id}_name`)}</span>
-                    </summary>
-                    <p class="phrases">{phrases[id]?.join(' · ')}</p>
-                  </details>
-                )}
+                <Phrases looksFor={looksFor[id]} name={t(`hint_${id}_name`)} />
               </div>
             ))}
         </fieldset>

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n';
+import { Unlock } from '../unlock';
 import { History } from './history';
 import { Site } from './site';
-import { Unlock } from './unlock';
 import type { PopupActions, PopupView } from './view';
 
 interface PopupProps {

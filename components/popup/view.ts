@@ -2,6 +2,7 @@ import type { Day, EntryId, Kind } from '../../lib/journal/schema';
 import type { Domain } from '../../lib/reciprocity/act';
 import type { PatternId } from '../../lib/reciprocity/pattern';
 import type { KindFilter, Part } from '../amounts';
+import type { TryPassphrase } from '../unlock';
 
 /** What the popup knows of the tab that it was opened over; times are finished texts. */
 export interface SiteView {
@@ -78,5 +79,5 @@ export interface PopupActions {
   readonly reload: () => void;
   readonly quiet: (on: boolean) => void;
   readonly wake: (pattern: PatternId) => void;
-  readonly unlock: (passphrase: string) => Promise<boolean>;
+  readonly unlock: TryPassphrase;
 }

@@ -35,6 +35,7 @@ export async function loadImport(show: Show): Promise<ComponentChild> {
             ...(passphrase === undefined ? {} : { passphrase }),
           });
           needsPassphrase = false;
+          if (pages + days === 0) return t('journal_imported_none');
           return `${counted('journal_imported_pages', pages)} ${counted('journal_imported_days', days)}`;
         })
       }

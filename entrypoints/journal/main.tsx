@@ -2,11 +2,13 @@ import { render } from 'preact';
 import { routeOf } from '../../components/journal/route';
 import { ClosedRoom, Shell } from '../../components/journal/shell';
 import { onJournalChange, preparePage } from '../../components/page';
+import { Unlock } from '../../components/unlock';
 import '../../components/style.css';
 import './journal.css';
 import './print.css';
 import { t } from '../../lib/i18n';
 import { JournalError } from '../../lib/journal/error';
+import { keepUnlocked, tryPassphrase } from '../popup/unlock';
 import { loadRoom } from './rooms';
 
 const life = new AbortController();
@@ -20,8 +22,16 @@ async function show(): Promise<void> {
   const route = routeOf(location.hash);
   const room = await loadRoom(route, show).catch((error: unknown) => {
     const state = error instanceof JournalError ? error.state : 'damaged';
-    const text = state === 'locked' ? t('journal_locked') : t(`popup_closed_${state}`);
-    return <ClosedRoom text={text} />;
+    if (state !== 'locked') return <ClosedRoom text={t(`popup_closed_${state}`)} />;
+    return (
+      <Unlock
+        unlock={async (passphrase) => {
+          const said = await tryPassphrase(passphrase);
+          if (said === '') await show();
+          return said;
+        }}
+      />
+    );
   });
   if (own === loading) render(<Shell room={route.room}>{room}</Shell>, root);
 }
@@ -31,4 +41,5 @@ addEventListener('hashchange', () => {
   scrollTo(0, 0);
 });
 onJournalChange(() => void show(), life.signal);
+keepUnlocked(life.signal);
 await show();

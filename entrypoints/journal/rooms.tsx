@@ -4,6 +4,7 @@ import { loadExport } from './export';
 import { loadForget } from './forget';
 import { loadHelp } from './help';
 import { loadImport } from './import';
+import { loadLock } from './lock';
 import { loadLookBack } from './look-back';
 import { loadMessengers } from './messengers';
 import { loadSettingsRoom } from './settings';
@@ -30,6 +31,8 @@ export async function loadRoom(route: Route, show: Show): Promise<ComponentChild
       return loadExport(show);
     case 'import':
       return loadImport(show);
+    case 'lock':
+      return loadLock(show);
     case 'forget':
       return loadForget(show);
     case 'help':

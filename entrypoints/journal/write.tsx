@@ -1,11 +1,14 @@
 import type { ComponentChild } from 'preact';
-import { dayName } from '../../components/dates';
+import { dayName, noonOf } from '../../components/dates';
 import type { Draft } from '../../components/journal/editor';
 import { mondayOf } from '../../components/journal/periods';
 import { pageHash, type Route } from '../../components/journal/route';
+import { Week, weekLines } from '../../components/journal/week';
 import { Write } from '../../components/journal/write';
+import { language } from '../../components/numbers';
 import { type MessageKey, t } from '../../lib/i18n';
 import { newId } from '../../lib/journal/bytes';
+import { addDays } from '../../lib/journal/calendar';
 import { openJournal } from '../../lib/journal/journal';
 import type { Day, EntryId, Page } from '../../lib/journal/schema';
 import { dayOf } from '../../lib/time';
@@ -59,6 +62,21 @@ function offeredPrompt(today: Day) {
   return text === null ? null : { number, text };
 }
 
+/** What a week held, above its page. */
+async function loadWeek(monday: Day): Promise<ComponentChild> {
+  const journal = await openJournal();
+  const sums = await journal.sums(monday, addDays(monday, 6));
+  const date = noonOf(monday).toLocaleDateString(language(), { day: 'numeric', month: 'long' });
+  return (
+    <Week
+      name={t('journal_week_name', date)}
+      lines={weekLines(sums, null)}
+      card={null}
+      prompt={null}
+    />
+  );
+}
+
 /** The room to write in. */
 export async function loadWrite(route: WriteRoute, show: Show): Promise<ComponentChild> {
   const journal = await openJournal();
@@ -73,6 +91,7 @@ export async function loadWrite(route: WriteRoute, show: Show): Promise<Componen
       page={page}
       prompt={questionFor(route, page, today)}
       offered={bare ? offeredPrompt(today) : null}
+      above={page.kind === 'week' ? await loadWeek(page.day) : undefined}
       removed={removed}
       week={mondayOf(today)}
       onSave={async (draft) => {

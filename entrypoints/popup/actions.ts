@@ -5,6 +5,7 @@ import { openJournal } from '../../lib/journal/journal';
 import { wake } from '../../lib/reciprocity/hint';
 import { changeSession, loadSession } from '../../lib/session';
 import { currentTab, type PopupState } from './load';
+import { tryPassphrase } from './unlock';
 
 const hour = 3_600_000;
 
@@ -48,6 +49,10 @@ export function actionsFor(show: (change?: Partial<PopupState>) => Promise<void>
     quiet: (on) =>
       then(changeSession((session) => ({ ...session, quietUntil: on ? Date.now() + hour : 0 }))),
     wake: (pattern) => then(changeBudget((budget) => wake(budget, pattern))),
-    unlock: async () => false,
+    unlock: async (passphrase) => {
+      const said = await tryPassphrase(passphrase);
+      if (said === '') await show();
+      return said;
+    },
   };
 }

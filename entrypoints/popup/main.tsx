@@ -7,6 +7,7 @@ import './popup.css';
 import { t } from '../../lib/i18n';
 import { actionsFor } from './actions';
 import { loadPopup, type PopupState } from './load';
+import { keepUnlocked } from './unlock';
 
 const life = new AbortController();
 const root = await preparePage(t('app_name'), life.signal);
@@ -28,6 +29,7 @@ async function show(change: Partial<PopupState> = {}): Promise<void> {
 }
 
 const actions = actionsFor(show);
+keepUnlocked(life.signal);
 const changed = () => void show();
 onJournalChange(changed, life.signal);
 browser.storage.onChanged.addListener(changed);

@@ -52,7 +52,7 @@ function show(change: Partial<PopupView> = {}) {
     reload: vi.fn(),
     quiet: vi.fn(),
     wake: vi.fn(),
-    unlock: vi.fn(async () => false),
+    unlock: vi.fn(async () => 'That was not it.'),
   } satisfies PopupActions;
   act(() => render(<Popup view={{ ...view, ...change }} on={on} />, document.body));
   return on;

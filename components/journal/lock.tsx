@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import { type MessageKey, t } from '../../lib/i18n';
+import type { LockState } from '../../lib/journal/lock';
+
+/** Does one thing with the lock; resolves to a sentence that says how it went. */
+type LockWork = (fields: { readonly old: string; readonly next: string }) => Promise<string>;
+
+interface LockProps {
+  readonly state: Exclude<LockState, 'locked'>;
+  readonly onTurnOn: LockWork;
+  readonly onChange: LockWork;
+  readonly onTurnOff: LockWork;
+  readonly onLock: () => void;
+}
+
+interface FormProps {
+  readonly title: MessageKey;
+  readonly action: MessageKey;
+  readonly asksOld: boolean;
+  readonly asksNext: boolean;
+  readonly work: LockWork;
+}
+
+function LockForm({ title, action, asksOld, asksNext, work }: FormProps) {
+  const [state, setState] = useState({ working: false, said: '' });
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = event.currentTarget;
+        const fields = new FormData(form);
+        const text = (name: string) => `${fields.get(name) ?? ''}`;
+        if (asksNext && text('next') !== text('again')) {
+          setState({ working: false, said: t('journal_lock_differ') });
+          return;
+        }
+        setState({ working: true, said: t('journal_working') });
+        void work({ old: text('old'), next: text('next') }).then((said) => {
+          form.reset();
+          setState({ working: false, said });
+        });
+      }}
+    >
+      <h2>{t(title)}</h2>
+      {asksOld && (
+        <label class="stack">
+          <span>{t('journal_lock_old')}</span>
+          <input type="password" name="old" autocomplete="current-password" required />
+        </label>
+      )}
+      {asksNext && (
+        <>
+          <label class="stack">
+            <span>{t('journal_lock_next')}</span>
+            <input type="password" name="next" autocomplete="new-password" required minLength={8} />
+          </label>
+          <label class="stack">
+            <span>{t('journal_lock_again')}</span>
+            <input type="password" name="again" autocomplete="new-password" required />
+          </label>
+        </>
+      )}
+      <div class="row">
+        <button type="submit" disabled={state.working}>
+          {t(action)}
+        </button>
+        <span role="status" class="small">
+          {state.said}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+/** The lock: a passphrase before the history and the journal. */
+export function Lock({ state, onTurnOn, onChange, onTurnOff, onLock }: LockProps) {
+  return (
+    <div class="stack-4">
+      <div class="stack">
+        <h1>{t('journal_room_lock')}</h1>
+        <p>{t('journal_lock_what')}</p>
+        <p>{t('journal_lock_delay')}</p>
+      </div>
+      {state === 'unsupported' && <p class="sheet">{t('journal_lock_unsupported')}</p>}
+      {state === 'off' && (
+        <LockForm
+          key="on"
+          title="journal_lock_on"
+          action="journal_lock_turn_on"
+          asksOld={false}
+          asksNext
+          work={onTurnOn}
+        />
+      )}
+      {state === 'open' && (
+        <>
+          <p>
+            <button type="button" class="primary" onClick={onLock}>
+              {t('journal_lock_now')}
+            </button>
+          </p>
+          <LockForm
+            key="change"
+            title="journal_lock_change"
+            action="journal_lock_change_do"
+            asksOld
+            asksNext
+            work={onChange}
+          />
+          <LockForm
+            key="off"
+            title="journal_lock_off"
+            action="journal_lock_turn_off"
+            asksOld
+            asksNext={false}
+            work={onTurnOff}
+          />
+        </>
+      )}
+    </div>
+  );
+}
