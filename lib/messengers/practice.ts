@@ -7,6 +7,6 @@ export const practice = defineMessenger({
   matches: [],
   composer: ['#practice-draft'],
   conversation: {},
-  send: { keys: ['Enter'], buttons: ['.practice form button[type="submit"]', '#practice-send'] },
+  send: { keys: ['Enter'], buttons: ['#practice-send'] },
   checked: { on: '2026-11-23', how: 'run here' },
 });
