@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../lib/journal/calendar';
+import {
+  afterCard,
+  type Card,
+  type CardId,
+  cardIds,
+  cardsByConversation,
+  cardsFor,
+  nextCard,
+  noCards,
+} from '../../lib/journal/cards';
+import {
+  promptKey,
+  promptOfWeek,
+  promptsToChoose,
+  promptThemes,
+  usesOf,
+} from '../../lib/journal/prompts';
+import type { Entry, Kind } from '../../lib/journal/schema';
+import type { ActId } from '../../lib/reciprocity/act';
+import { acts } from '../../lib/reciprocity/act';
+import messages from '../../public/_locales/en/messages.json';
+import { conversationId, day, entry } from './entries';
+
+const today = day('2026-11-28');
+let number = 0;
+
+/** One turn on the day so many days ago. */
+function turn(ago: number, ids: readonly ActId[], change: Partial<Omit<Entry, 'id'>> = {}): Entry {
+  number += 1;
+  return entry({
+    id: number,
+    turn: number,
+    day: addDays(today, -ago),
+    acts: ids.map((id) => ({ id, domain: acts[id].domain })),
+    ...change,
+  });
+}
+
+const times = (count: number, make: (index: number) => Entry) =>
+  Array.from({ length: count }, (_, i) => make(i));
+/** Twelve turns that only answer, so that a card's own condition decides. */
+const enough = () => times(12, (i) => turn(10 + (i % 3), ['give.info']));
+const find = (entries: readonly Entry[], id: CardId, kind: Kind = 'close'): Card | undefined =>
+  cardsFor(entries, kind, today, { first: 5, marked: 9 }).find((card) => card.id === id);
+
+interface Case {
+  readonly id: CardId;
+  readonly holds: () => Entry[];
+  /** As near to it as can be without holding. */
+  readonly misses: () => Entry[];
+  readonly values?: Card['values'];
+}
+
+const heated = (ago: number) => turn(ago, ['neutral.friction'], { patterns: ['heat'] });
+
+const cases: Case[] = [
+  {
+    id: 'small_acts',
+    holds: () => [...enough(), ...times(5, (i) => turn(i, ['give.thanks']))],
+    misses: () => [...enough(), ...times(9, (i) => turn(i % 4, ['give.thanks']))],
+    values: { days: 5 },
+  },
+  {
+    id: 'came_back',
+    holds: () => [...enough(), heated(8), turn(6, ['give.apology'])],
+    misses: () => [...enough(), heated(8), turn(5, ['give.apology'])],
+    values: { day: addDays(today, -8) },
+  },
+  {
+    id: 'all_asks',
+    holds: () => times(12, (i) => turn(i % 3, ['ask.favour'])),
+    misses: () => [...times(11, (i) => turn(i % 3, ['ask.favour'])), turn(2, ['ask.voice'])],
+  },
+  {
+    id: 'rarely_asks',
+    holds: () => times(16, (i) => turn(i, ['give.offer'])),
+    misses: () => times(15, (i) => turn(i, ['give.offer'])),
+  },
+  {
+    id: 'repeated_nudges',
+    holds: () => [...enough(), ...times(6, (i) => turn(i % 2, ['ask.nudge']))],
+    misses: () => [...enough(), ...times(7, (i) => turn(i < 5 ? 0 : 1, ['ask.nudge']))],
+  },
+  {
+    id: 'no_repair',
+    holds: () => [...enough(), heated(5), ...times(5, () => turn(4, ['give.info']))],
+    misses: () => [
+      ...enough(),
+      heated(5),
+      ...times(4, () => turn(4, ['give.info'])),
+      turn(4, ['give.affection']),
+    ],
+    values: { day: addDays(today, -5) },
+  },
+  {
+    id: 'thanks_missing',
+    holds: () => [...enough(), ...times(5, (i) => turn(i, ['ask.favour']))],
+    misses: () => [
+      ...enough(),
+      ...times(5, (i) => turn(i, ['ask.favour'])),
+      turn(1, ['give.thanks']),
+    ],
+  },
+  {
+    id: 'one_domain',
+    holds: () => [
+      ...times(18, (i) => turn(i, ['give.did'])),
+      ...times(2, (i) => turn(i, ['give.thanks'])),
+    ],
+    misses: () => [
+      ...times(17, (i) => turn(i, ['give.did'])),
+      ...times(2, (i) => turn(i, ['give.thanks'])),
+    ],
+    values: { domain: 'labour' },
+  },
+  {
+    id: 'hot_hours',
+    holds: () => [
+      ...enough(),
+      ...times(4, (i) => turn(i, [], { patterns: ['demand'], part: i < 3 ? 'night' : 'morning' })),
+    ],
+    misses: () => [
+      ...enough(),
+      ...times(4, (i) => turn(i, [], { patterns: ['demand'], part: i < 2 ? 'night' : 'morning' })),
+    ],
+    values: { part: 'night' },
+  },
+];
+
+describe('cards', () => {
+  it.each(cases)(
+    '$id holds, and does not where one thing is missing',
+    ({ id, holds, misses, values }) => {
+      expect(find(holds(), id)).toMatchObject({ id, values: values ?? {} });
+      expect(find(misses(), id)).toBeUndefined();
+    },
+  );
+
+  it('opener needs eight marks of one’s own', () => {
+    expect(find(enough(), 'opener')?.values).toEqual({ first: 5, marked: 9 });
+    const few = cardsFor(enough(), 'close', today, { first: 5, marked: 7 });
+    expect(few.map(({ id }) => id)).not.toContain('opener');
+  });
+
+  it.each<Kind>(['work', 'keep distance', 'leave out'])('none for %s', (kind) => {
+    for (const { holds } of cases) expect(cardsFor(holds(), kind, today)).toEqual([]);
+  });
+
+  it('none below twelve turns that begin, ask or answer', () => {
+    const eleven = times(11, (i) => turn(i, ['give.thanks']));
+    expect(
+      cardsFor([...eleven, ...times(9, (i) => turn(i, ['neutral.chat']))], 'close', today),
+    ).toEqual([]);
+    expect(cardsFor([...eleven, turn(1, ['give.thanks'])], 'close', today)).not.toEqual([]);
+  });
+
+  it('looks back 28 days, today included', () => {
+    const old = times(12, (i) => turn(27, ['give.thanks'], { day: addDays(today, -27 - (i % 2)) }));
+    expect(cardsFor(old, 'close', today)).toEqual([]);
+    const recent = times(12, (i) => turn(i % 6 === 0 ? 27 : i % 6, ['give.thanks']));
+    expect(find(recent, 'small_acts')).toBeDefined();
+  });
+
+  it('counts several messages of one turn once', () => {
+    const burst = times(20, (i) => ({ ...turn(i % 2, ['give.offer']), turn: 1 }));
+    expect(cardsFor(burst, 'close', today)).toEqual([]);
+  });
+
+  it('never takes limits, noes and questions for facts for asking', () => {
+    const firm = times(30, (i) =>
+      turn(i % 9, [
+        (['ask.boundary', 'neutral.decline', 'ask.info'] as const)[i % 3] ?? 'ask.info',
+      ]),
+    );
+    expect(cardsFor(firm, 'close', today)).toEqual([]);
+  });
+
+  it('leaves out gifts that were used as a lever, and hollow apologies', () => {
+    const lever = times(16, (i) => turn(i, ['give.offer'], { patterns: ['ledger'] }));
+    expect(find([...enough(), ...lever], 'rarely_asks')).toBeUndefined();
+    const hollow = [...enough(), heated(8), turn(7, ['give.apology'], { patterns: ['sorry_but'] })];
+    expect(find(hollow, 'came_back')).toBeUndefined();
+  });
+
+  it('rarely_asks offers the question on voice where needs were erased', () => {
+    const erased = [
+      ...times(16, (i) => turn(i, ['give.offer'])),
+      turn(1, [], { patterns: ['self_erase'] }),
+    ];
+    expect(find(erased, 'rarely_asks')?.key).toBe('history_rarely_asks_voice');
+  });
+
+  it('no_repair waits until the three dates are over', () => {
+    const fresh = [...enough(), heated(2), ...times(5, () => turn(1, ['give.info']))];
+    expect(find(fresh, 'no_repair')).toBeUndefined();
+  });
+
+  it('are each about one conversation', () => {
+    const halves = times(16, (i) =>
+      turn(i, ['give.offer'], { conversation: conversationId(i % 2) }),
+    );
+    expect(cardsByConversation(halves, () => 'close', today).size).toBe(0);
+    const all = cardsByConversation(
+      times(16, (i) => turn(i, ['give.offer'])),
+      () => undefined,
+      today,
+    );
+    expect([...all.keys()]).toEqual([conversationId(1)]);
+  });
+
+  it('have a text each, and a closing line', () => {
+    for (const id of cardIds) expect(messages).toHaveProperty(`history_${id}`);
+    expect(messages).toHaveProperty('history_rarely_asks_voice');
+    expect(messages.history_closing.message).toBe(
+      'This looks only at what you typed in this browser.',
+    );
+  });
+});
+
+describe('the next card', () => {
+  const card = (id: CardId): Card => ({ id, key: `history_${id}`, values: {} });
+  const two = new Map([[conversationId(1), [card('rarely_asks'), card('small_acts')]]]);
+
+  it('is small_acts first, for anybody', () => {
+    expect(nextCard(two, noCards, today)?.card.id).toBe('small_acts');
+    expect(
+      nextCard(new Map([[conversationId(1), [card('rarely_asks')]]]), noCards, today),
+    ).toBeUndefined();
+  });
+
+  it('comes once a week at most, and another one then', () => {
+    const memory = afterCard(noCards, 'small_acts', today);
+    expect(nextCard(two, memory, addDays(today, 6))).toBeUndefined();
+    expect(nextCard(two, memory, addDays(today, 7))?.card.id).toBe('rarely_asks');
+    const both = afterCard(memory, 'rarely_asks', addDays(today, 7));
+    expect(nextCard(two, both, addDays(today, 20))).toBeUndefined();
+    expect(nextCard(two, both, addDays(today, 60))?.card.id).toBe('small_acts');
+  });
+
+  it('respects never, and the day before which none appears', () => {
+    expect(nextCard(two, { ...noCards, never: ['small_acts'] }, today)?.card.id).toBe(
+      'rarely_asks',
+    );
+    expect(nextCard(two, { ...noCards, from: addDays(today, 1) }, today)).toBeUndefined();
+    expect(nextCard(two, { ...noCards, from: today }, today)).toBeDefined();
+  });
+});
+
+describe('prompts', () => {
+  const all = promptThemes.flatMap(({ prompts }) => [...prompts]);
+
+  it('are 36, each with its text', () => {
+    expect([...all].sort((a, b) => a - b)).toEqual(Array.from({ length: 36 }, (_, i) => i + 1));
+    for (const prompt of all) expect(messages).toHaveProperty(promptKey(prompt));
+  });
+
+  it('rotate thirty, each once before any comes again', () => {
+    const weeks = Array.from({ length: 30 }, (_, week) => promptOfWeek(week, false));
+    expect(new Set(weeks).size).toBe(30);
+    expect(weeks.every((prompt) => usesOf(prompt) === 'rotates')).toBe(true);
+    expect(promptOfWeek(30, false)).toBe(weeks[0]);
+    expect(promptOfWeek(-1, false)).toBe(weeks[29]);
+  });
+
+  it('bring closeness only when it was switched on, and never the ones to be chosen or the help page’s', () => {
+    const weeks = Array.from({ length: 33 }, (_, week) => promptOfWeek(week, true));
+    expect(weeks).toEqual(expect.arrayContaining([18, 19, 20]));
+    for (const never of [21, 24, 36] as const) expect(weeks).not.toContain(never);
+    expect(promptsToChoose(false)).toEqual(expect.arrayContaining([21, 24]));
+    expect(promptsToChoose(false)).not.toContain(18);
+    expect(promptsToChoose(true)).not.toContain(36);
+  });
+});
