@@ -160,9 +160,14 @@ export async function commit(database: JournalDatabase, changes: readonly Change
       written.push(value === undefined ? target.delete(key) : target.put(value, key));
     }
   } catch (error) {
-    // Without this, what was asked for before the failing one would be committed.
-    transaction.abort();
-    await Promise.allSettled(written);
+    const settled = Promise.allSettled(written);
+    try {
+      // Without this, what was asked for before the failing one would be committed.
+      transaction.abort();
+    } catch {
+      // It had been aborted before.
+    }
+    await settled;
     throw error;
   }
   await Promise.all(written);
