@@ -304,6 +304,20 @@ describe('importing', () => {
     await journal.removePage(page.id);
     await importFile(journal, file);
     expect(await contentOf(journal)).toMatchObject({ pages: [], entries: [], sums: [] });
+    const records = await journal.store.read((view) => view.all('days'));
+    const kept = { left: {}, corrections: {}, removed: [entryId(1)] };
+    expect(records).toEqual([{ day: '2026-11-23', entries: {}, ...kept }]);
+  });
+
+  it('does not count a day twice whose entries came back after it had aged', async () => {
+    await journal.record(entry({ id: 1, day: day('2026-10-03') }));
+    const file = blob(await bytesOf({ format: 'json', what: 'merge' }));
+    const other = await openJournalIn(newProfile().window());
+    await importFile(other, file);
+    await other.age(day('2026-11-10'), 30);
+    await importFile(other, file);
+    const [sums] = await other.sums(day('2026-10-03'), day('2026-10-03'));
+    expect(sums?.kinds.close?.turns.began).toBe(1);
   });
 
   it('does not count twice what another device has already turned into sums', async () => {

@@ -30,16 +30,21 @@ function seeded(seed: number): () => number {
   };
 }
 
-function simulate(runs: number, lengths: () => number, random: () => number) {
+function simulate(
+  runs: number,
+  lengths: () => number,
+  random: () => number,
+  error: ReadingError = readingError,
+) {
   let covered = 0;
   const widths: number[] = [];
   for (let run = 0; run < runs; run++) {
     const share = 0.05 + 0.9 * random();
-    const truth = { asked: truthOf(readingError.asked), began: truthOf(readingError.began) };
+    const truth = { asked: truthOf(error.asked), began: truthOf(error.began) };
     // The labelled messages are themselves a sample of the truth: what is believed differs from what is so.
     const believed = {
-      asked: sampleOf(truth.asked, readingError.asked, random),
-      began: sampleOf(truth.began, readingError.began, random),
+      asked: sampleOf(truth.asked, error.asked, random),
+      began: sampleOf(truth.began, error.began, random),
     };
     const n = lengths();
     let hits = 0;
@@ -118,6 +123,16 @@ describe('the share', () => {
     const random = seeded(20261123);
     const lengths = () => 12 + Math.floor(189 * random());
     const { coverage } = simulate(20_000, lengths, random);
+    expect(coverage).toBeGreaterThanOrEqual(0.88);
+    expect(coverage).toBeLessThanOrEqual(0.95);
+  });
+
+  it('still covers it where the reading was measured on few messages', () => {
+    const few: ReadingError = {
+      asked: { asked: 24, began: 4, missed: 4 },
+      began: { asked: 4, began: 24, missed: 4 },
+    };
+    const { coverage } = simulate(10_000, () => 150, seeded(7), few);
     expect(coverage).toBeGreaterThanOrEqual(0.88);
     expect(coverage).toBeLessThanOrEqual(0.95);
   });

@@ -96,7 +96,6 @@ async function contentOf(
 async function* counted<T>(values: AsyncIterable<T>, total: number, options: ExportOptions) {
   let done = 0;
   for await (const value of values) {
-    options.signal?.throwIfAborted();
     yield value;
     done += 1;
     options.progress?.(done, total);
