@@ -27,6 +27,8 @@ export interface ExtensionBrowser {
   page(path: string): string;
   /** The page that the extension opened by itself on install. */
   welcome(): Promise<Page>;
+  /** Answers the browser's own prompt for an origin ahead of time, since no driver can press it. */
+  allow(origin: string): Promise<void>;
   /** Ends the background worker, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   /** Ends the browser; the profile stays until `remove`. */
@@ -51,6 +53,10 @@ export async function launch(
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `mutual-${found.name}-`));
   const start = found.name === 'chromium' ? launchChromium : launchFirefox;
   return start(found.path, profile, options);
+}
+
+interface DeveloperPrivate {
+  addHostPermission(extension: string, origin: string): Promise<void>;
 }
 
 async function launchChromium(
@@ -95,6 +101,20 @@ async function launchChromium(
       const page = await target.page();
       if (!page) throw new Error('the welcome page has no page');
       return page;
+    },
+    async allow(origin) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      // What the user may do on this page for any site; the extension's own request then needs no prompt.
+      await page.evaluate(
+        (id, host) =>
+          (
+            globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+          ).chrome.developerPrivate.addHostPermission(id, host),
+        new URL(base).host,
+        origin,
+      );
+      await page.close();
     },
     async stopWorker() {
       const session = await browser.target().createCDPSession();
@@ -161,6 +181,8 @@ async function launchFirefox(
         }
         return undefined;
       }),
+    // The preference `extensions.webextOptionalPermissionPrompts` has answered for every origin.
+    allow: async () => undefined,
     async stopWorker() {
       await evaluateInChrome(
         browser,

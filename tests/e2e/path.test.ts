@@ -11,7 +11,7 @@ import { agree, switchOn } from './welcome.ts';
 
 const composer = 'textarea.chat-textarea';
 const pattern = 'you never help with the boxes, could you carry one up tonight?';
-const plain = 'home by six, the train is on time';
+const plain = 'on the train now';
 const feared = 'please stop, i am scared of you when you drink';
 
 /** What a person has before them in Converse: the draft, and the messages that were sent or came in. */
@@ -28,7 +28,8 @@ function messagesOn(page: Page): Promise<string[]> {
 async function type(page: Page, text: string): Promise<void> {
   await page.bringToFront();
   await page.click(composer);
-  await page.type(composer, text);
+  // About the pace of somebody who types fast; a driver's own pace is no person's.
+  await page.type(composer, text, { delay: 40 });
 }
 
 async function empty(page: Page): Promise<void> {
@@ -123,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('a draft on Converse.js in %s', 
       const found = await readHistory(browser);
       return found.length === 2 ? found : undefined;
     });
-    expect(entries[1]?.acts.map(({ id }) => id)).toContain('give.thanks');
+    expect(entries.flatMap(({ acts }) => acts.map(({ id }) => id))).toContain('give.thanks');
   });
 
   it('is counted by the popup', async () => {

@@ -14,6 +14,8 @@ const drafts = [
 ];
 
 const box = '#practice-draft';
+/** About the pace of somebody who types fast: ms a key. */
+const pace = { delay: 40 };
 const last = '.practice .sent li:last-of-type';
 
 /** Whether a draft is the last message of the practice conversation. */
@@ -28,7 +30,7 @@ function isSent(page: Page, draft: string): Promise<boolean> {
 /** Types one draft into the practice composer and tells what became of it. */
 async function practise(page: Page, browser: ExtensionBrowser, draft: string): Promise<string[]> {
   await page.click(box);
-  await page.type(box, draft);
+  await page.type(box, draft, pace);
   await page.keyboard.press('Enter');
   const outcome = await until('the draft was sent or held', async () => {
     if (await isSent(page, draft)) return 'sent at the first Enter';
@@ -59,13 +61,15 @@ export async function show(
   folder: string,
   say: (text: string) => void,
 ): Promise<void> {
+  // Pictures of a card half faded in show nothing.
+  await welcome.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await agree(welcome);
   say('\nThe practice composer on the welcome page:');
   for (const draft of drafts) {
     say(`\n“${draft}”`);
     for (const line of await practise(welcome, browser, draft)) say(line);
   }
-  await welcome.type(box, drafts[1] ?? '');
+  await welcome.type(box, drafts[1] ?? '', pace);
   await welcome.keyboard.press('Enter');
   await getCard(welcome, browser, 'Not sent yet');
   await picture(welcome, folder, 'card');

@@ -26,14 +26,15 @@ export async function agree(welcome: Page): Promise<void> {
 /** Switches a site on by its address, and waits until its script is registered. */
 export async function switchOn(
   welcome: Page,
-  { name }: ExtensionBrowser,
+  browser: ExtensionBrowser,
   address: string,
 ): Promise<void> {
+  await browser.allow(`${address}/*`);
   await welcome.bringToFront();
   const field = await welcome.waitForSelector('input[name="address"]');
   await field?.type(address);
   await press(welcome, 'form button[type="submit"]');
-  await until(`${address} is registered in ${name}`, () =>
+  await until(`${address} is registered in ${browser.name}`, () =>
     welcome.evaluate(async () => {
       const scope = globalThis as unknown as Record<
         'browser' | 'chrome',
