@@ -1,5 +1,5 @@
 import type { Messenger } from '../messengers/messenger';
-import { findAround, matchesAny } from './find';
+import { findComposerAround, matchesAny } from './find';
 
 /** A mention, emoji or command list is open, so that Enter chooses from it. */
 export function pickerOpen(composer: HTMLElement, messenger: Messenger | null): boolean {
@@ -52,7 +52,7 @@ export function findSend(
     const element = target as Element;
     for (const messenger of messengers) {
       if (!matchesAny(element, messenger.send.buttons)) continue;
-      const composer = findAround(element, messenger.composer);
+      const composer = findComposerAround(element, messenger);
       if (composer) return { composer, messenger };
     }
   }

@@ -29,10 +29,17 @@ export function editableOf(origin: Element): HTMLElement | null {
   if (origin.localName === 'textarea' || origin.localName === 'input') return origin as HTMLElement;
   let host: HTMLElement | null = null;
   for (let at: Element | null = origin; at; at = parentOf(at)) {
-    if ((at as HTMLElement).isContentEditable) host = at as HTMLElement;
+    if (isEdited(at)) host = at as HTMLElement;
     else if (host) break;
   }
   return host;
+}
+
+function isEdited(element: Element): boolean {
+  return (
+    (element as HTMLElement).isContentEditable ||
+    element.matches('[contenteditable=""], [contenteditable="plaintext-only"]')
+  );
 }
 
 /** The address of the page, also in a frame that has none of its own. */
@@ -73,10 +80,18 @@ export function findComposer(
   }
   // A path that no record wants is not the messenger: a wall of comments, a search page.
   if (messengers.length > 0 && here.length === 0) return null;
+  // Where a record has found its own, another box is none, whatever it looks like.
+  if (here.some(({ composer }) => isOnPage(element, composer))) return null;
   if (!looksLikeComposer(element)) return null;
   // Where every self-hosted messenger is tried, no record has a claim on a box that none knows.
   const named = here.length === 1 ? here[0] : here.find(({ selfHosted }) => !selfHosted);
   return { element, messenger: named ?? null, byShape: true };
+}
+
+function isOnPage(near: Element, selectors: readonly string[]): boolean {
+  const all = selectors.join(',');
+  const root = near.getRootNode() as ParentNode;
+  return (root.querySelector?.(all) ?? near.ownerDocument.querySelector(all)) !== null;
 }
 
 /** Any selector; one that this browser cannot parse matches nothing. */
@@ -88,13 +103,26 @@ export function matchesAny(element: Element, selectors: readonly string[] | unde
 export function findAround(
   from: Element,
   selectors: readonly string[] | undefined,
+  fits: (element: Element) => boolean = () => true,
 ): HTMLElement | null {
   if (!selectors?.length) return null;
   const all = selectors.join(',');
   for (let at: Element | null = from; at; at = parentOf(at)) {
-    if (at.matches(all)) return at as HTMLElement;
-    const within = at.querySelector<HTMLElement>(all);
-    if (within) return within;
+    if (at.matches(all) && fits(at)) return at as HTMLElement;
+    const within = [...at.querySelectorAll<HTMLElement>(all)].filter(fits);
+    // Of several, the one that stands before: a control follows its own box.
+    const before = within.findLast((one) => one.compareDocumentPosition(from) & follows);
+    const found = before ?? within[0];
+    if (found) return found;
   }
   return null;
 }
+
+/** The composer that a control near it belongs to. */
+export function findComposerAround(from: Element, messenger: Messenger): HTMLElement | null {
+  const { composer, never } = messenger;
+  return findAround(from, composer, (one) => !never?.some((selector) => one.closest(selector)));
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const follows = 4;

@@ -27,10 +27,15 @@ export function looksLikeComposer(element: HTMLElement): boolean {
 
 const sendWords = /send|senden|enviar|envoyer|absenden|submit/i;
 
-/** A control that sends, in the composer's form or near containers. */
+const editable = 'textarea, [contenteditable="true"], [contenteditable=""], input[type="text"]';
+
+/** A control that sends, in the composer's form or near containers that hold no other box. */
 function hasSendControl(element: HTMLElement): boolean {
   let at: HTMLElement | null = element.closest('form') ?? element.parentElement;
   for (let i = 0; at && i < 3; i += 1, at = at.parentElement) {
+    for (const other of at.querySelectorAll(editable)) {
+      if (other !== element && !element.contains(other)) return false;
+    }
     for (const button of at.querySelectorAll('button, [role="button"], input[type="submit"]')) {
       const says = `${button.getAttribute('aria-label') ?? ''} ${button.getAttribute('title') ?? ''} ${button.getAttribute('type') ?? ''} ${button.textContent?.slice(0, 40) ?? ''}`;
       if (sendWords.test(says)) return true;

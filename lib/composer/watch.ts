@@ -1,7 +1,7 @@
 import type { Messenger } from '../messengers/messenger';
 import { findSend, isEditing, pickerOpen } from './around';
 import type { HintCard } from './card/card';
-import { addressOf, findAround, findComposer, messengersHere, originOf } from './find';
+import { addressOf, findComposer, findComposerAround, messengersHere, originOf } from './find';
 import { readKey } from './keys';
 import type { Slot } from './slot';
 import type { Slots } from './slots';
@@ -62,7 +62,7 @@ export function watchComposer(options: WatchOptions): void {
     if (current?.messenger?.send.fromBody && current.element.isConnected) return current;
     for (const messenger of here()) {
       if (!messenger.send.fromBody) continue;
-      const element = findAround(body, messenger.composer);
+      const element = findComposerAround(body, messenger);
       if (element) return slots.meet({ element, messenger, byShape: false });
     }
     return null;
@@ -257,8 +257,9 @@ export function watchComposer(options: WatchOptions): void {
     const current = slots.current();
     if (!form || (current && form.contains(current.element))) return current;
     for (const messenger of here()) {
-      const element = form.querySelector<HTMLElement>(messenger.composer.join(','));
-      if (element) return slots.meet({ element, messenger, byShape: false });
+      const element = findComposerAround(form, messenger);
+      if (element && form.contains(element))
+        return slots.meet({ element, messenger, byShape: false });
     }
     return null;
   }

@@ -11,7 +11,7 @@ export const facebookMessenger = defineMessenger({
     '[role="main"] div[role="textbox"][contenteditable="true"][data-lexical-editor="true"]',
   ],
   // Comments below posts are the same textbox.
-  never: ['[aria-label^="Write a comment"]', '[aria-label^="Write a reply"]'],
+  never: ['[role="article"]', '[aria-label^="Write a comment"]', '[aria-label^="Write a reply"]'],
   conversation: {
     url: ['/(?:messages/)?(?:e2ee/)?t/([0-9]+)'],
     heading: ['[role="main"] a[aria-label]'],
@@ -19,7 +19,8 @@ export const facebookMessenger = defineMessenger({
   send: {
     keys: ['Enter'],
     buttons: [
-      'div[role="button"][aria-label="Press enter to send" i]',
+      'div[role="button"][aria-label="Press enter to send"]',
+      'div[role="button"][aria-label="Press Enter to send"]',
       'div[role="button"][aria-label="Send"]',
     ],
   },
