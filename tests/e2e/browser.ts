@@ -21,6 +21,8 @@ export interface ExtensionBrowser {
   readonly name: BrowserFound['name'];
   readonly browser: Browser;
   readonly profile: string;
+  /** Where the browser puts what is downloaded. */
+  readonly downloads: string;
   /** Opens any address; extension pages by `page('popup.html')`. */
   open(url: string): Promise<Page>;
   /** The address of one of the extension's pages. */
@@ -86,10 +88,14 @@ async function launchChromium(
     (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
   );
   const base = new URL('/', worker.url()).href;
+  const downloads = join(profile, 'downloads');
+  const control = await browser.target().createCDPSession();
+  await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   return {
     name: 'chromium',
     browser,
     profile,
+    downloads,
     page: (path) => `${base}${path}`,
     async open(url) {
       const page = await browser.newPage();
@@ -136,6 +142,7 @@ async function launchFirefox(
   profile: string,
   { headless = true, build = builds.firefox, args = [] }: LaunchOptions,
 ): Promise<ExtensionBrowser> {
+  const downloads = join(profile, 'downloads');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -147,6 +154,8 @@ async function launchFirefox(
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
       'intl.accept_languages': 'en-US',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
     },
   });
   await browser.installExtension(build);
@@ -163,6 +172,7 @@ async function launchFirefox(
     name: 'firefox',
     browser,
     profile,
+    downloads,
     page: (path) => `${base}${path}`,
     async open(url) {
       const page = await browser.newPage();
