@@ -1,0 +1,80 @@
+import { type ActId, actIds } from './act.ts';
+import { type PatternId, patternIds, patterns } from './pattern.ts';
+
+/** What the figures answer, in order: every act, every pattern, then questions about the whole message. */
+export const outputs = [...actIds, ...patternIds, 'pause', 'any', 'give', 'ask', 'safety'] as const;
+export type Output = (typeof outputs)[number];
+
+const place = new Map<string, number>(outputs.map((name, at) => [name, at]));
+
+/** Index of an output. */
+export function outputOf(name: Output): number {
+  return place.get(name) ?? 0;
+}
+
+/** Thresholds on the scores, chosen on writers that the figures had not seen. */
+export type Thresholds = Readonly<Record<Output, number>>;
+
+export interface Decision {
+  readonly acts: ActId[];
+  readonly patterns: PatternId[];
+  readonly safety: boolean;
+}
+
+const giveIds = actIds.filter((id) => id.startsWith('give.'));
+const askIds = actIds.filter((id) => id.startsWith('ask.'));
+const neutralIds = actIds.filter((id) => id.startsWith('neutral.'));
+const weighty = patternIds.filter((id) => patterns[id].severity > 1);
+const light = patternIds.filter((id) => patterns[id].severity === 1);
+
+/** Margin of the strongest pattern that may stand alone beside the question about the whole. */
+function strongest<Id extends Output>(ids: readonly Id[], margin: (id: Id) => number): Id | undefined {
+  let best: Id | undefined;
+  for (const id of ids) if (best === undefined || margin(id) > margin(best)) best = id;
+  return best;
+}
+
+/** How sure the reading is that a pause of severity 2 or more is warranted: the whole and its strongest part. */
+export function pauseScore(logits: ArrayLike<number>): number {
+  let most = -20;
+  let total = 0;
+  for (const id of weighty) {
+    const logit = logits[outputOf(id)] ?? -20;
+    most = Math.max(most, logit);
+    total += 1 / (1 + Math.exp(-logit));
+  }
+  const whole = logits[outputOf('pause')] ?? -20;
+  const any = logits[outputOf('any')] ?? -20;
+  return whole + 0.5 * any + 0.35 * most + 0.5 * Math.log(total + 1e-3);
+}
+
+/** Turns scores into acts and patterns. */
+export function decide(logits: ArrayLike<number>, thresholds: Thresholds): Decision {
+  const margin = (id: Output): number => (logits[outputOf(id)] ?? -20) - thresholds[id];
+  const found: PatternId[] = [];
+  if (pauseScore(logits) > thresholds.pause) {
+    for (const id of weighty) if (margin(id) > 0) found.push(id);
+    if (found.length === 0) {
+      const one = strongest(weighty, margin);
+      if (one !== undefined) found.push(one);
+    }
+    for (const id of light) if (margin(id) > 0) found.push(id);
+  } else if ((logits[outputOf('any')] ?? -20) > thresholds.any) {
+    for (const id of light) if (margin(id) > 0) found.push(id);
+  }
+
+  const acts: ActId[] = [];
+  for (const [ids, whole] of [[giveIds, 'give'], [askIds, 'ask']] as const) {
+    if (margin(whole) <= 0) continue;
+    const some = ids.filter((id) => margin(id) > 0);
+    const one = strongest(ids, margin);
+    acts.push(...(some.length > 0 || one === undefined ? some : [one]));
+  }
+  for (const id of neutralIds) if (margin(id) > 0) acts.push(id);
+  if (found.length > 0 && !acts.includes('neutral.friction')) acts.push('neutral.friction');
+  if (acts.length === 0) {
+    const one = strongest(neutralIds, margin);
+    if (one !== undefined) acts.push(one);
+  }
+  return { acts, patterns: found, safety: margin('safety') > 0 };
+}

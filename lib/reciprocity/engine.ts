@@ -1,0 +1,76 @@
+import { type ActId, acts, type Span, sideOf } from './act.ts';
+import { decide, type Output, outputOf } from './decide.ts';
+import { evidenceOf } from './evidence.ts';
+import { isDenied, isPlayful, isSilencedByPlay } from './guards.ts';
+import { inputsOf } from './inputs.ts';
+import type { Pack } from './pack.ts';
+import { type PatternId, patterns } from './pattern.ts';
+import type { ActFound, PatternFound, Reading, Safety } from './reading.ts';
+import { type Masks, viewOf } from './view.ts';
+
+/** Words after which the figures stop reading: no draft is that long, and hostile text shall cost little. */
+const mostWords = 2_500;
+
+/** Which parts of the reading are on; all by default, switched off one by one to show what each buys. */
+export interface Parts extends Masks {
+  readonly learned?: boolean;
+  readonly play?: boolean;
+  readonly negation?: boolean;
+}
+
+const selfFamily: ReadonlySet<PatternId> = new Set(['self_blame', 'over_apology', 'self_erase']);
+const isSafety = (reads: string): reads is Safety =>
+  reads === 'fear' || reads === 'violence' || reads === 'self_harm';
+
+/** Reads one message with one pack. */
+export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
+  const view = viewOf(text, pack.lexicon, parts);
+  const firings = pack.rules.fire(view);
+  const spans = new Map<string, Span>();
+  const cued = new Set<string>();
+  let safety: Safety | undefined;
+  let anger = false;
+  const playful = parts.play !== false && isPlayful(view);
+  for (const firing of firings) {
+    const reads = pack.rules.heuristics[firing.rule]?.reads;
+    if (reads === undefined) continue;
+    if (isSafety(reads)) safety ??= reads;
+    else if (reads === 'anger') anger = true;
+    const span = { start: view.start[firing.from] ?? 0, end: view.end[firing.to - 1] ?? 0 };
+    if (!spans.has(reads)) spans.set(reads, span);
+    if (reads in patterns) {
+      if (view.reported[firing.from] || (parts.negation !== false && isDenied(view, firing))) continue;
+      if (playful && isSilencedByPlay(reads as PatternId)) continue;
+    }
+    cued.add(reads);
+  }
+
+  let actIds: ActId[] = [];
+  let patternIds: PatternId[] = [];
+  let evidence = (_id: Output): Span | undefined => undefined;
+  const { learned } = pack;
+  if (learned !== undefined && parts.learned !== false) {
+    const inputs = inputsOf(view, firings, learned.table, pack.rules.heuristics.length, mostWords);
+    const scores = learned.network.score(inputs);
+    const decision = decide(scores.logits, learned.thresholds);
+    actIds = view.words.length === 0 ? [] : decision.acts;
+    patternIds = view.words.length === 0 ? [] : decision.patterns;
+    if (decision.safety) safety ??= 'fear';
+    evidence = (id) => evidenceOf(view, inputs, learned.network, scores, outputOf(id));
+  } else {
+    actIds = [...cued].filter((id): id is ActId => id in acts);
+    patternIds = [...cued].filter((id): id is PatternId => id in patterns);
+    if (patternIds.length > 0 && !actIds.includes('neutral.friction')) actIds.push('neutral.friction');
+  }
+  if (safety !== undefined) patternIds = [];
+  else if (anger) patternIds = patternIds.filter((id) => !selfFamily.has(id));
+
+  const whole = (): Span => ({ start: view.start[0] ?? 0, end: view.end[view.end.length - 1] ?? 0 });
+  const spanOf = (id: ActId | PatternId): Span =>
+    (cued.has(id) ? spans.get(id) : undefined) ?? evidence(id) ?? spans.get(id) ?? whole();
+  const actsFound: ActFound[] = actIds.map((id) => ({ id, domain: acts[id].domain, span: spanOf(id) }));
+  const patternsFound: PatternFound[] = patternIds
+    .map((id) => ({ id, span: spanOf(id) }))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { languages: [pack.language], acts: actsFound, side: sideOf(actIds), patterns: patternsFound, safety };
+}

@@ -1,0 +1,70 @@
+import { type Output, outputOf, outputs, pauseScore, type Thresholds } from '../../../lib/reciprocity/decide.ts';
+import { patterns } from '../../../lib/reciprocity/pattern.ts';
+import type { Row } from '../corpus.ts';
+import { targetOf } from './examples.ts';
+
+/** The precision that a pause of severity 2 or more must keep on writers that were not learned from. */
+const pausePrecision = 0.92;
+
+interface Judged {
+  readonly score: number;
+  readonly right: boolean;
+}
+
+function bestByF1(list: Judged[]): number {
+  const sorted = [...list].sort((a, b) => b.score - a.score);
+  const total = sorted.filter((one) => one.right).length;
+  let hits = 0;
+  let best = 0;
+  let threshold = 0;
+  sorted.forEach((one, at) => {
+    if (one.right) hits += 1;
+    const f1 = (2 * hits) / (at + 1 + total);
+    if (f1 > best) {
+      best = f1;
+      threshold = (one.score + (sorted[at + 1]?.score ?? one.score)) / 2;
+    }
+  });
+  return threshold;
+}
+
+/** The lowest threshold at which this share of what is above it is right. */
+function lowestForPrecision(list: Judged[], precision: number): number {
+  const sorted = [...list].sort((a, b) => b.score - a.score);
+  let hits = 0;
+  let threshold = sorted[0]?.score ?? 0;
+  sorted.forEach((one, at) => {
+    if (one.right) hits += 1;
+    if (at >= 40 && hits / (at + 1) >= precision) threshold = one.score;
+  });
+  return threshold;
+}
+
+/** Chooses all thresholds from scores of rows whose writers were not learned from. */
+export function chooseThresholds(rows: readonly Row[], scores: readonly (Float32Array | undefined)[]): Thresholds {
+  const judged = rows.flatMap((row, at) => {
+    const logits = scores[at];
+    return logits === undefined ? [] : [{ row, logits, target: targetOf(row) }];
+  });
+  const plain = judged.filter(({ row }) => row.safety === undefined);
+  const entries = outputs.map((name): [Output, number] => {
+    const at = outputOf(name);
+    const list = plain.map(({ logits, target }) => ({ score: logits[at] ?? -20, right: target[at] === 1 }));
+    if (name === 'pause') {
+      const pauses = plain.map(({ logits, target }) => ({ score: pauseScore(logits), right: target[at] === 1 }));
+      return [name, lowestForPrecision(pauses, pausePrecision)];
+    }
+    if (name === 'any') return [name, lowestForPrecision(list, 0.85)];
+    if (name === 'safety') {
+      const all = judged.map(({ row, logits }) => ({ score: logits[at] ?? -20, right: row.safety !== undefined }));
+      return [name, lowestForPrecision(all, 0.9)];
+    }
+    if (name in patterns) {
+      // Among messages that do carry a pattern: the pause itself is settled before.
+      const some = plain.filter(({ row }) => row.patterns.length > 0);
+      return [name, bestByF1(some.map(({ logits, target }) => ({ score: logits[at] ?? -20, right: target[at] === 1 })))];
+    }
+    return [name, bestByF1(list)];
+  });
+  return Object.fromEntries(entries.map(([name, value]) => [name, Math.round(value * 1000) / 1000])) as Thresholds;
+}
