@@ -28,6 +28,11 @@ export function canonical(value: unknown): string {
   );
 }
 
+/** Whether both are the same value; quick where their keys have the same order. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
+}
+
 /** Both pages as one. */
 export function joinPages(a: Page, b: Page): Page {
   return laterOf(a, b);
@@ -61,6 +66,7 @@ export function joinDays(a: DayRecord, b: DayRecord): DayRecord {
         const found = { device, entry };
         const known = byId.get(entry.id);
         // An id belongs to one device and never changes; where a forged file says otherwise, all choose alike.
+        if (known && JSON.stringify(found) === JSON.stringify(known)) continue;
         if (!known || canonical(found) < canonical(known)) byId.set(entry.id, found);
       }
     }

@@ -27,7 +27,7 @@ async function monthsBetween(view: View, from: Day, to: Day): Promise<MonthRecor
 
 /** What one device's day comes to: never less than its aged entries did. */
 function shown({ live, floor }: { live?: SumsByKind; floor?: SumsByKind }): SumsByKind {
-  return maxSums(live ?? {}, floor ?? {});
+  return live && floor ? maxSums(live, floor) : (live ?? floor ?? {});
 }
 
 /** Sums of [from, to]: days, and months for what has aged; a month adds only what its days do not show. */
@@ -37,12 +37,15 @@ export async function sumsBetween(view: View, from: Day, to: Day): Promise<Sums[
     const byDevice: Record<string, SumsByKind> = {};
     const days: Sums[] = [];
     for (const day of Object.keys(record.days).sort()) {
-      let kinds: SumsByKind = {};
+      let kinds: SumsByKind | undefined;
       for (const [device, sums] of Object.entries(record.days[day as Day] ?? {})) {
-        byDevice[device] = addSums(byDevice[device] ?? {}, shown(sums));
-        kinds = addSums(kinds, shown(sums));
+        const own = shown(sums);
+        // Only months with a floor need to know what their days show.
+        if (record.floor[device]) byDevice[device] = addSums(byDevice[device] ?? {}, own);
+        kinds = kinds ? addSums(kinds, own) : own;
       }
-      if (day >= from && day <= to && !isEmptySums(kinds)) days.push({ period: day, kinds });
+      if (day >= from && day <= to && kinds && !isEmptySums(kinds))
+        days.push({ period: day, kinds });
     }
     let kinds: SumsByKind = {};
     for (const [device, floor] of Object.entries(record.floor)) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { domains } from '../reciprocity/act';
 import { patternIds } from '../reciprocity/pattern';
+import { isEntry, isSums } from './quick';
 import { ConversationId, Day, DeviceId, Entry, EntryId, kinds } from './schema';
 
 /** The released form of the stored records; a higher one comes from a later version and is not touched. */
@@ -41,7 +42,7 @@ export type Correction = v.InferOutput<typeof Correction>;
 /** All that is kept of one local day: entries by the device that recorded them. */
 export const DayRecord = v.strictObject({
   day: Day,
-  entries: v.record(DeviceId, v.array(Entry)),
+  entries: v.record(DeviceId, v.array(v.custom<Entry>(isEntry))),
   /** Held drafts that were emptied: a count that only grows, per device. */
   left: v.record(DeviceId, perKind(count)),
   corrections: v.record(EntryId, Correction),
@@ -50,10 +51,12 @@ export const DayRecord = v.strictObject({
 });
 export type DayRecord = v.InferOutput<typeof DayRecord>;
 
+const QuickSums = v.custom<v.InferOutput<typeof StoredSums>>(isSums);
+
 /** Sums of one device: `live` follows its entries, `floor` is what its aged entries came to. */
 export const DeviceSums = v.strictObject({
-  live: v.exactOptional(StoredSums),
-  floor: v.exactOptional(StoredSums),
+  live: v.exactOptional(QuickSums),
+  floor: v.exactOptional(QuickSums),
 });
 export type DeviceSums = v.InferOutput<typeof DeviceSums>;
 
@@ -61,7 +64,7 @@ export type DeviceSums = v.InferOutput<typeof DeviceSums>;
 export const MonthRecord = v.strictObject({
   month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
   days: v.record(Day, v.record(DeviceId, DeviceSums)),
-  floor: v.record(DeviceId, StoredSums),
+  floor: v.record(DeviceId, QuickSums),
 });
 export type MonthRecord = v.InferOutput<typeof MonthRecord>;
 

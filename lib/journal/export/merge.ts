@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { isRealDay, monthOf } from '../calendar';
 import { emptyDay, getMonth, isBlank, putMonth, withDay } from '../days';
 import {
-  canonical,
   type Floors,
   floorsOf,
+  isSame,
   joinConversations,
   joinDays,
   joinFloors,
@@ -45,7 +45,7 @@ export async function mergePages(draft: Draft, pages: readonly Page[]): Promise<
     if (!isRealDay(page.day)) throw new ImportError('damaged');
     const known = joined.get(page.id);
     const latest = known ? joinPages(known, page) : page;
-    if (known && canonical(known) === canonical(latest)) continue;
+    if (known && isSame(known, latest)) continue;
     joined.set(page.id, latest);
     changed.add(page.id);
   }
@@ -113,9 +113,9 @@ async function mergeDays(
     });
     for (const record of incoming.days) {
       const old = known.get(record.day) ?? emptyDay(record.day);
-      const joined = joinDays(joinDays(old, old), record);
+      const joined = joinDays(old, record);
       done += 1;
-      if (canonical(joined) === canonical(old)) continue;
+      if (isSame(joined, old)) continue;
       changed += 1;
       known.set(record.day, joined);
       month = withDay(month, joined);

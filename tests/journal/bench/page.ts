@@ -1,0 +1,112 @@
+import { addDays } from '../../../lib/journal/calendar';
+import type { Environment } from '../../../lib/journal/environment';
+import { exportJournal } from '../../../lib/journal/export/export';
+import { importFile } from '../../../lib/journal/export/import';
+import { type OpenJournal, openJournalIn } from '../../../lib/journal/journal';
+import { lockNow, turnOffLock, turnOnLock, unlock } from '../../../lib/journal/lock';
+import type { Day, Entry, EntryId } from '../../../lib/journal/schema';
+import { fillJournal, fiveYears } from '../seeded';
+
+/** One kind of work with its times in ms, in the order in which they were taken. */
+export interface Measured {
+  readonly name: string;
+  readonly times: readonly number[];
+}
+
+function environment(): Environment {
+  let session: string | undefined;
+  return {
+    exclusively: (name, work) => navigator.locks.request(name, work),
+    session: {
+      read: async () => session,
+      write: async (value) => {
+        session = value;
+      },
+    },
+    ping: () => undefined,
+  };
+}
+
+const today = fiveYears.lastDay;
+
+async function times(count: number, work: (run: number) => Promise<unknown>): Promise<number[]> {
+  const out: number[] = [];
+  for (let run = 0; run < count; run++) {
+    const start = performance.now();
+    await work(run);
+    out.push(performance.now() - start);
+  }
+  return out;
+}
+
+function newEntry(number: number): Entry {
+  return {
+    id: `${number}`.padStart(21, 'b').concat('A') as EntryId,
+    day: today,
+    part: 'evening',
+    turn: 500 + number,
+    conversation: null,
+    weak: false,
+    kind: 'close',
+    acts: [{ id: 'give.offer', domain: 'labour' }],
+    patterns: [],
+    outcome: 'plain',
+  };
+}
+
+/** Measures the store with so many entries, one hundred on each day; `whole` adds export, merge and the lock. */
+export async function measure(entries: number, whole: boolean): Promise<Measured[]> {
+  const out: Measured[] = [];
+  const note = (name: string, taken: readonly number[]) => out.push({ name, times: taken });
+  let journal: OpenJournal = await openJournalIn(environment());
+  await journal.forget('everything');
+  const options = { ...fiveYears, days: entries / 100, perDay: 100, even: true };
+  note('make', await times(1, () => fillJournal(journal, options)));
+  const monthAgo = addDays(today, -27);
+  const popup = async () => {
+    journal.close();
+    journal = await openJournalIn(environment());
+    await journal.sums(monthAgo, today);
+  };
+  note('open and 28 days of sums', await times(30, popup));
+  note('28 days of sums', await times(50, () => journal.sums(monthAgo, today)));
+  note('28 days of entries', await times(20, () => journal.entries(monthAgo, today)));
+  note('year of sums', await times(20, () => journal.sums(addDays(today, -364), today)));
+  note('all sums', await times(5, () => journal.sums('2000-01-01' as Day, today)));
+  note('record', await times(100, (run) => journal.record(newEntry(run))));
+  if (!whole) return out;
+  let file = new Blob();
+  note(
+    'export for a merge',
+    await times(3, async () => {
+      const stream = await exportJournal(journal, { format: 'json', what: 'merge' });
+      file = await new Response(stream).blob();
+    }),
+  );
+  note('size of the export in MB', [file.size / 1e6]);
+  note('merge of what is known', await times(2, () => importFile(journal, file)));
+  await journal.forget('everything');
+  note('merge of what is new', await times(1, () => importFile(journal, file)));
+  await lock(journal, note, monthAgo);
+  await journal.forget('everything');
+  return out;
+}
+
+async function lock(
+  journal: OpenJournal,
+  note: (name: string, taken: readonly number[]) => void,
+  monthAgo: Day,
+): Promise<void> {
+  // The passphrase is worked in a Worker of the page; here only what lies beyond it is measured.
+  const derive = async () => new Uint8Array(32);
+  note('turn the lock on', await times(1, () => turnOnLock(journal, 'x', derive)));
+  note('locked: 28 days of sums', await times(20, () => journal.sums(monthAgo, today)));
+  note('locked: year of sums', await times(10, () => journal.sums(addDays(today, -364), today)));
+  note('locked: record, open', await times(30, (run) => journal.record(newEntry(200 + run))));
+  await lockNow(journal);
+  note('locked: record, closed', await times(30, (run) => journal.record(newEntry(300 + run))));
+  note('unlock and take in 30', await times(1, () => unlock(journal, 'x', 0, derive)));
+  note('take the lock away', await times(1, () => turnOffLock(journal, 'x', 0, derive)));
+}
+
+Object.assign(globalThis, { measure });

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import type { Measured } from './page.ts';
+
+/*
+ * `npm run bench:journal [entries …]`: the real store in real Chromium and Firefox with 100,000 and 1,000,000 entries,
+ * a hundred on each day. Ends with 1 where a bound is not kept.
+ */
+
+const out = (line: string) => process.stdout.write(`${line}\n`);
+const sizes = process.argv.slice(2).map(Number).filter(Number.isFinite);
+const counts = sizes.length > 0 ? sizes : [100_000, 1_000_000];
+
+/** In ms at the 95th percentile, where a bound was set for that size. */
+const bounds: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  'open and 28 days of sums': { 100000: 100, 1000000: 150 },
+  'year of sums': { 100000: 50, 1000000: 50 },
+  'export for a merge': { 100000: 1000 },
+  'merge of what is new': { 100000: 3000 },
+};
+
+const built = await build({
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    write: false,
+    target: 'es2022',
+    lib: { entry: join(import.meta.dirname, 'page.ts'), formats: ['es'], fileName: 'page' },
+  },
+});
+const [bundle] = Array.isArray(built) ? built : [built];
+if (!bundle || !('output' in bundle)) throw new Error('Nothing was built');
+const code = bundle.output[0].code;
+
+const server = createServer((request, response) => {
+  const script = request.url === '/page.js';
+  response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
+  response.end(script ? code : '<!doctype html><script type="module" src="/page.js"></script>');
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+const browsers = [
+  { browser: 'chrome', executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' },
+  { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
+] as const;
+
+const percentile = (times: readonly number[], share: number) => {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+};
+
+let broken = 0;
+for (const { browser: name, executablePath } of browsers) {
+  const profile = mkdtempSync(join(tmpdir(), 'mutual-bench-'));
+  const browser = await puppeteer.launch({
+    browser: name,
+    executablePath,
+    userDataDir: profile,
+    headless: true,
+    protocolTimeout: 1_200_000,
+    args: name === 'chrome' ? ['--no-sandbox', '--disable-gpu', '--no-first-run'] : [],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.waitForFunction('typeof measure === "function"');
+    for (const entries of counts) {
+      out(`\n${await browser.version()}, ${entries.toLocaleString('en')} entries: p50 / p95 in ms`);
+      const call = `measure(${entries}, ${entries <= 100_000})`;
+      for (const { name: what, times } of (await page.evaluate(call)) as Measured[]) {
+        const high = percentile(times, 0.95);
+        const bound = bounds[what]?.[entries];
+        const over = bound !== undefined && high > bound;
+        if (over) broken += 1;
+        const said = bound === undefined ? '' : over ? `  OVER ${bound}` : `  (at most ${bound})`;
+        out(
+          `  ${what.padEnd(28)} ${percentile(times, 0.5).toFixed(1)} / ${high.toFixed(1)}${said}`,
+        );
+      }
+    }
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+server.close();
+process.exitCode = broken > 0 ? 1 : 0;
