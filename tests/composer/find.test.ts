@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { pickerOpen } from '../../lib/composer/around';
+import { addressOf, editableOf, findComposer } from '../../lib/composer/find';
+import { readKey } from '../../lib/composer/keys';
+import { messengers } from '../../lib/messengers/index';
+
+const place = { pathname: '/' };
+
+function page(html: string): Element {
+  document.body.innerHTML = html;
+  const marked = document.querySelector('[data-x]');
+  if (!marked) throw new Error('nothing is marked');
+  return marked;
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('on a site without a record', () => {
+  test.each([
+    ['a textarea that says so', '<textarea data-x placeholder="Write a message"></textarea>'],
+    [
+      'a textbox with a send control',
+      '<form><div role="textbox" aria-multiline="true" contenteditable="true" data-x></div><button aria-label="Send"></button></form>',
+    ],
+    [
+      'another language',
+      '<div role="textbox" contenteditable="true" aria-label="Nachricht schreiben" data-x></div>',
+    ],
+    ['the send key of a phone', '<textarea enterkeyhint="send" data-x></textarea>'],
+  ])('takes %s for a composer', (_, html) => {
+    expect(findComposer(page(html), [], place)).toMatchObject({ byShape: true, messenger: null });
+  });
+
+  test.each([
+    [
+      'a search field',
+      '<textarea role="searchbox" placeholder="Search messages" data-x></textarea>',
+    ],
+    ['a single line', '<input placeholder="Message" data-x>'],
+    [
+      'a comment field',
+      '<div role="textbox" contenteditable="true" aria-label="Write a comment" data-x></div>',
+    ],
+    [
+      'an editor of code',
+      '<div class="cm-content" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Write a message" data-x></div>',
+    ],
+    ['a read-only box', '<textarea readonly placeholder="Write a message" data-x></textarea>'],
+    [
+      'a box of many that might send',
+      '<textarea data-x></textarea><textarea></textarea><button>Send</button>',
+    ],
+    ['a plain paragraph', '<p data-x>message</p>'],
+  ])('does not take %s', (_, html) => {
+    expect(findComposer(page(html), [], place)).toBeNull();
+  });
+
+  test('no self-hosted record has a claim on a box that it does not know', () => {
+    const selfHosted = messengers.filter((one) => one.selfHosted);
+    const box = page('<textarea data-x placeholder="Write a message"></textarea>');
+    expect(findComposer(box, selfHosted, place)).toMatchObject({ byShape: true, messenger: null });
+  });
+});
+
+test('a changed messenger is found by shape under its own name', () => {
+  const whatsapp = messengers.filter(({ id }) => id === 'whatsapp');
+  const box = page(
+    '<div role="textbox" contenteditable="true" aria-label="Type a message" data-x></div>',
+  );
+  const found = findComposer(box, whatsapp, place);
+  expect(found).toMatchObject({ byShape: true, messenger: { id: 'whatsapp' } });
+});
+
+test('a path that the record does not want is not the messenger', () => {
+  const instagram = messengers.filter(({ id }) => id === 'instagram');
+  const box = page('<textarea placeholder="Message" enterkeyhint="send" data-x></textarea>');
+  expect(findComposer(box, instagram, { pathname: '/p/photo' })).toBeNull();
+});
+
+test('the outermost edited element is the composer, through open shadow roots', () => {
+  const host = document.createElement('x-box');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = '<div contenteditable="true" id="a"><p><span><b id="b">x</b></span></p></div>';
+  const inner = root.getElementById('b');
+  if (!inner) throw new Error('no inner');
+  expect(editableOf(inner)?.id).toBe('a');
+});
+
+test.each([
+  ['a chosen option', '<textarea data-x aria-activedescendant="o1"></textarea>', true],
+  ['an expanded list', '<textarea data-x aria-expanded="true"></textarea>', true],
+  [
+    'a list that it controls',
+    '<textarea data-x aria-controls="l"></textarea><ul id="l" role="listbox"></ul>',
+    true,
+  ],
+  [
+    'something else that it controls',
+    '<textarea data-x aria-controls="l"></textarea><p id="l"></p>',
+    false,
+  ],
+  ['nothing', '<textarea data-x></textarea>', false],
+])('a picker is open with %s: %#', (_, html, open) => {
+  // Without a layout nothing is shown: say that everything is.
+  Element.prototype.checkVisibility = () => true;
+  expect(pickerOpen(page(html) as HTMLElement, null)).toBe(open);
+});
+
+test.each([
+  [
+    { key: 'Enter', code: 'NumpadEnter' },
+    { press: 'enter', composing: false },
+  ],
+  [
+    { key: 'Enter', keyCode: 229 },
+    { press: 'enter', composing: true },
+  ],
+  [
+    { key: 'Process', code: 'Enter' },
+    { press: 'other', composing: true },
+  ],
+  [
+    { key: 'Enter', isComposing: true },
+    { press: 'enter', composing: true },
+  ],
+  [
+    { key: 'Enter', metaKey: true },
+    { press: 'enter', ctrl: true },
+  ],
+  [{ key: 'x', ctrlKey: true }, { press: 'erase' }],
+  [{ key: 'x' }, { press: 'other' }],
+])('reads a key %#', (init, wanted) => {
+  const event = new KeyboardEvent('keydown', init);
+  if ('keyCode' in init) Object.defineProperty(event, 'keyCode', { value: init.keyCode });
+  expect(readKey(event)).toMatchObject(wanted);
+});
+
+test('a frame without an address has that of its parent', () => {
+  const top = { location: new URL('https://chat.example/room/1') } as unknown as Window;
+  const frame = { location: new URL('about:blank'), parent: top } as unknown as Window;
+  expect(addressOf(frame).pathname).toBe('/room/1');
+});
