@@ -6,10 +6,14 @@ export interface TurnCounts {
   readonly answered: number;
 }
 
-/** How turns that truly asked, or truly began something, were read: counts of labelled messages. */
+/**
+ * How messages were read that truly asked, truly began something, or did neither: counts of one labelled sample, in
+ * which those that did neither are as frequent as they are taken to be in life.
+ */
 export interface ReadingError {
   readonly asked: ReadAs;
   readonly began: ReadAs;
+  readonly neither: ReadAs;
 }
 export interface ReadAs {
   readonly asked: number;
@@ -91,21 +95,23 @@ export function wilson(hits: number, n: number, deviations = z) {
 
 /**
  * The interval of the true share, given `hits` read as asking among `n` turns: Wilson's on what was read, widened for
- * what is not known of the reading's error, then corrected for it (Rogan and Gladen 1978, with missed turns).
+ * what is not known of the reading's error, then corrected for it (Rogan and Gladen 1978, with turns that were missed
+ * and turns that were counted though they did neither).
  */
 export function shareInterval(hits: number, n: number, error: ReadingError) {
   const rates = ratesOf(error);
+  const r = neitherPerTurn(error);
   const p = wilson(hits, n).middle;
-  const slope = (corrected(p + step, rates) - corrected(p - step, rates)) / (2 * step);
+  const slope = (corrected(p + step, rates, r) - corrected(p - step, rates, r)) / (2 * step);
   const sampling = (slope ** 2 * p * (1 - p)) / n;
   const unknown = varianceOf(p, error);
   // As if fewer turns had been seen: the error's own uncertainty then keeps Wilson's shape near 0 and 1.
   const effective = (n * sampling) / (sampling + unknown);
   const read = wilson((hits / n) * effective, effective);
   return {
-    low: bounded(corrected(read.low, rates)),
-    middle: bounded(corrected(hits / n, rates)),
-    high: bounded(corrected(read.high, rates)),
+    low: bounded(corrected(read.low, rates, r)),
+    middle: bounded(corrected(hits / n, rates, r)),
+    high: bounded(corrected(read.high, rates, r)),
   };
 }
 
@@ -115,55 +121,62 @@ function bounded(share: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
-type Rates = readonly [
-  askedAsAsked: number,
-  askedAsBegan: number,
-  beganAsAsked: number,
-  beganAsBegan: number,
-];
+/** For asked, began and neither in turn: how often read as asking, and as beginning. */
+type Rates = readonly number[];
 
-function ratesOf({ asked, began }: ReadingError): Rates {
+function ratesOf(error: ReadingError): Rates {
   // Half a message more in each place, so that a small sample never claims certainty.
-  const of = (row: ReadAs, count: number) => (count + 0.5) / (totalOf(row) + 1.5);
-  return [
-    of(asked, asked.asked),
-    of(asked, asked.began),
-    of(began, began.asked),
-    of(began, began.began),
-  ];
+  return rowsOf(error).flatMap((row) =>
+    [row.asked, row.began].map((count) => (count + 0.5) / (totalOf(row) + 1.5)),
+  );
+}
+
+function rowsOf({ asked, began, neither }: ReadingError): readonly ReadAs[] {
+  return [asked, began, neither];
+}
+
+/** Turns that did neither for each one that asked or began. */
+function neitherPerTurn({ asked, began, neither }: ReadingError): number {
+  return totalOf(neither) / (totalOf(asked) + totalOf(began));
 }
 
 function totalOf({ asked, began, missed }: ReadAs): number {
   return asked + began + missed;
 }
 
-/** The true share that would be read as `p`: p = (t a + (1 - t) c) / (t (a + b) + (1 - t)(c + d)), solved for t. */
-function corrected(p: number, [a, b, c, d]: Rates): number {
-  const began = p * (c + d) - c;
-  return began / (began + a - p * (a + b));
+/**
+ * The true share t that would be read as p, solved from
+ * p = (t a + (1 - t) c + r e) / (t (a + b) + (1 - t)(c + d) + r (e + f)), with r turns that did neither for each.
+ */
+function corrected(
+  p: number,
+  [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: Rates,
+  r: number,
+): number {
+  return (p * (c + d + r * (e + f)) - c - r * e) / (a - c - p * (a + b - c - d));
 }
 
 /** Variance of the corrected share from the sampling of the labelled messages: delta method, one row at a time. */
 function varianceOf(p: number, error: ReadingError): number {
   const rates = ratesOf(error);
+  const r = neitherPerTurn(error);
   const slopes = rates.map((_, index) => {
-    const moved = (by: number) =>
-      corrected(p, rates.map((rate, at) => (at === index ? rate + by : rate)) as unknown as Rates);
-    return (moved(step) - moved(-step)) / (2 * step);
+    const moved = (by: number) => rates.map((rate, at) => (at === index ? rate + by : rate));
+    return (corrected(p, moved(step), r) - corrected(p, moved(-step), r)) / (2 * step);
   });
-  const row = (first: number, size: number) => {
-    const pick = [first, first + 1].map((at) => [slopes[at] ?? 0, rates[at] ?? 0] as const);
-    const mean = pick.reduce((sum, [slope, rate]) => sum + slope * rate, 0);
-    const square = pick.reduce((sum, [slope, rate]) => sum + slope ** 2 * rate, 0);
-    return (square - mean ** 2) / (size + 1);
-  };
-  return row(0, totalOf(error.asked)) + row(2, totalOf(error.began));
+  return rowsOf(error).reduce((sum, row, index) => {
+    const pick = [2 * index, 2 * index + 1].map((at) => [slopes[at] ?? 0, rates[at] ?? 0] as const);
+    const mean = pick.reduce((all, [slope, rate]) => all + slope * rate, 0);
+    const square = pick.reduce((all, [slope, rate]) => all + slope ** 2 * rate, 0);
+    return sum + (square - mean ** 2) / (totalOf(row) + 1);
+  }, 0);
 }
 
-/** Measured by `tests/reciprocity/mix-error.ts` on labelled messages. */
+/** Measured by `npm run measure:share`: the plain messages of the corpus from which nothing was learned. */
 export const readingError: ReadingError = {
-  asked: { asked: 230, began: 10, missed: 60 },
-  began: { asked: 10, began: 230, missed: 60 },
+  asked: { asked: 155, began: 13, missed: 27 },
+  began: { asked: 30.5, began: 138.5, missed: 45 },
+  neither: { asked: 22, began: 35, missed: 173 },
 };
 
 /** The only fractions that are ever said, from none to all; the key of each is `share_fraction_` and its name. */
