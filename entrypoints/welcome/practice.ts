@@ -1,36 +1,42 @@
-import { browser } from 'wxt/browser';
 import { readingText } from '../../components/reading-text';
 import { type ComposerApi, startComposer } from '../../lib/composer/start';
 import { t } from '../../lib/i18n';
-import { practice } from '../../lib/messengers/practice';
+import { defineMessenger } from '../../lib/messengers/messenger';
 import { read } from '../../lib/reciprocity/read';
 
-/** Types a draft into the box as the user would, so that the page sees trusted input and undo works. */
+/** The practice composer as a messenger's record: it has no host, and sends to nobody. */
+const practice = defineMessenger({
+  id: 'practice',
+  name: 'Practice',
+  matches: [],
+  composer: ['#practice-draft'],
+  never: ['input'],
+  conversation: {},
+  send: { keys: ['Enter'], buttons: ['#practice-send'] },
+  checked: { on: '2026-11-23', how: 'run here' },
+});
+
+/** Types a draft into the box as the user would. */
 export function type(box: HTMLTextAreaElement, draft: string): void {
   box.focus();
-  box.select();
+  box.value = '';
+  // A draft ends when its box is empty, and only typed input tells the script that it was.
+  document.execCommand('insertText', false, draft.slice(0, 1));
+  document.execCommand('delete');
   document.execCommand('insertText', false, draft);
 }
 
 /** What was read in a message, as a sentence; a cue that silences hints reads as nothing. */
 export function readMessage(text: string): string {
   const { acts, patterns, safety } = read(text);
-  const words = safety
-    ? ''
-    : readingText(
-        acts,
-        patterns.map(({ id }) => id),
-      );
+  const found = patterns.map(({ id }) => id);
+  const words = safety ? '' : readingText(acts, found);
   return words === '' ? t('welcome_practice_nothing') : t('welcome_practice_read', words);
 }
 
-/** Watches the practice composer as the script does on a messenger. */
+/** Watches the practice composer with the very script that runs on a messenger. */
 export function watchPractice(life: AbortController): void {
-  startComposer({
-    window,
-    api: browser as unknown as ComposerApi,
-    messengers: [practice],
-    mayHold: true,
-    life,
-  });
+  const scope = globalThis as unknown as Record<'browser' | 'chrome', ComposerApi | undefined>;
+  const api = scope.browser ?? scope.chrome;
+  if (api) startComposer({ window, api, messengers: [practice], mayHold: true, life });
 }
