@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { t } from '../lib/i18n';
+import { lockAtAlarm } from '../lib/journal/auto-lock';
 import { openJournal } from '../lib/journal/journal';
 import { listen } from '../lib/messages/listen';
 import { registerGranted, retireTabs, watchOpenTabs } from '../lib/messengers/sites';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
     console.warn(`Mutual refused a message: ${why}`);
   });
 
+  lockAtAlarm();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await registerGranted();
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });

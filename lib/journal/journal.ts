@@ -30,7 +30,7 @@ import type { Sums } from './sums';
 
 export type { TurnCounts } from '../reciprocity/mix';
 export { JournalError } from './error';
-export type { KindSums, Sums } from './sums';
+export type { Sums } from './sums';
 
 /** The private history and journal on this device. Every write is one strict transaction; errors are `JournalError`. */
 export interface Journal {

@@ -4,9 +4,6 @@ import { patternIds } from '../reciprocity/pattern';
 import { isEntry, isSums } from './quick';
 import { ConversationId, Day, DeviceId, Entry, EntryId, kinds } from './schema';
 
-/** The released form of the stored records; a higher one comes from a later version and is not touched. */
-export const storedVersion = 1;
-
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const counter = v.pipe(v.number(), v.integer(), v.minValue(1));
 const perKind = <T extends v.GenericSchema>(value: T) => {

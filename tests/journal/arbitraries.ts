@@ -32,7 +32,6 @@ function idOf(character = 'a'): string {
 /** A few ids that come again and again, so that merges meet. */
 const fewIds = fc.constantFrom(...Array.from('abcdefgh', (character) => idOf(character)));
 export const device = fc.constantFrom(...Array.from('XYZ', (character) => idOf(character)));
-const conversation = fc.constantFrom(...Array.from('KL', (character) => idOf(character)));
 
 export const arbitraryDay = fc
   .integer({ min: 0, max: 40 })
@@ -130,5 +129,3 @@ export const arbitraryDayRecord: fc.Arbitrary<DayRecord> = fc
     }
     return { day, entries, left: left as DayRecord['left'], corrections, removed: gone };
   });
-
-export { conversation };

@@ -1,0 +1,79 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  lockAfterMinutes,
+  lockAlarm,
+  lockAtAlarm,
+  postponeLock,
+} from '../../lib/journal/auto-lock';
+import { openJournal } from '../../lib/journal/journal';
+import { lockState, turnOnLock } from '../../lib/journal/lock';
+import { workPassphrase } from '../../lib/journal/scrypt';
+import { day, entry } from './entries';
+import { newProfile } from './environment';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  // Its classes stay those of the fake; only the databases are new.
+  newProfile();
+  Object.assign(globalThis, { indexedDB: new IDBFactory() });
+  (await openJournal()).close();
+});
+
+const derive = async (passphrase: string, salt: Uint8Array<ArrayBuffer>) =>
+  workPassphrase({ passphrase, salt, logN: 1 });
+
+describe('the journal in the extension', () => {
+  it('is opened once per context, and anew after it was closed', async () => {
+    const [one, two] = await Promise.all([openJournal(), openJournal()]);
+    expect(one).toBe(two);
+    one.close();
+    const three = await openJournal();
+    expect(three).not.toBe(one);
+    await three.record(entry({ id: 1 }));
+    expect(await three.entries(day('2026-11-23'), day('2026-11-23'))).toHaveLength(1);
+  });
+
+  it('pings open pages when something was written', async () => {
+    const channel = new BroadcastChannel('journal');
+    try {
+      const pinged = new Promise((resolve) => {
+        channel.onmessage = resolve;
+      });
+      await (await openJournal()).record(entry({ id: 1 }));
+      await pinged;
+    } finally {
+      channel.close();
+    }
+  });
+
+  it('keeps the opened key in the session’s storage alone, and locks at its one alarm', async () => {
+    const journal = await openJournal();
+    await turnOnLock(journal, 'a phrase', derive, 1);
+    expect(await lockState(journal)).toBe('open');
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).toBe('{}');
+    expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(['journal key']);
+    lockAtAlarm();
+    await postponeLock();
+    const alarms = await fakeBrowser.alarms.getAll();
+    expect(alarms.map(({ name }) => name)).toEqual([lockAlarm]);
+    expect(lockAfterMinutes).toBe(2);
+    const locked = new Promise((resolve) => {
+      fakeBrowser.storage.session.onChanged.addListener(resolve);
+    });
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: 'another',
+      scheduledTime: 0,
+      persistAcrossSessions: false,
+    });
+    expect(await lockState(journal)).toBe('open');
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: lockAlarm,
+      scheduledTime: 0,
+      persistAcrossSessions: false,
+    });
+    await locked;
+    expect(await lockState(journal)).toBe('locked');
+  });
+});
