@@ -31,6 +31,8 @@ export function Mark({ part }: { readonly part: Part }) {
   );
 }
 
+const steps = ['some', 'several', 'many'];
+
 /** Marks of one day or domain: up to three of a part, which stand for some, several and many. */
 export function Marks({ amounts }: { readonly amounts: readonly { part: Part; marks: number }[] }) {
   const seen = amounts.filter(({ marks }) => marks > 0);
@@ -41,7 +43,7 @@ export function Marks({ amounts }: { readonly amounts: readonly { part: Part; ma
   return (
     <span class="marks" role="img" aria-label={spoken.join(', ')}>
       {seen.flatMap(({ part, marks }) =>
-        Array.from({ length: marks }, (_, n) => <Mark key={`${part} ${n}`} part={part} />),
+        steps.slice(0, marks).map((step) => <Mark key={`${part} ${step}`} part={part} />),
       )}
     </span>
   );

@@ -1,6 +1,9 @@
 import { t } from '../../lib/i18n';
+import { addDays, daysBetween } from '../../lib/journal/calendar';
 import type { Sums } from '../../lib/journal/journal';
-import { domains } from '../../lib/reciprocity/act';
+import type { Day, Entry } from '../../lib/journal/schema';
+import { type ActId, domains } from '../../lib/reciprocity/act';
+import type { PatternId } from '../../lib/reciprocity/pattern';
 import { type Part, parts, turnsIn, turnsOf } from '../amounts';
 import { domainText } from '../kind';
 import { Mark } from '../marks';
@@ -18,6 +21,30 @@ function domainsWith(sums: readonly Sums[], part: Part): string {
     .filter((domain) => turnsOf(turnsIn(sums, 'all', domain), part) > 0)
     .map((domain) => domainText(domain).toLocaleLowerCase());
   return names.join(', ');
+}
+
+const heated: readonly PatternId[] = ['heat', 'contempt', 'all_blame', 'threat'];
+const back: readonly ActId[] = ['give.apology', 'give.checkin', 'give.voice'];
+
+/** The last day of a week with a heated message that was come back to within three dates, in the same conversation. */
+export function cameBackIn(entries: readonly Entry[], monday: Day): Day | null {
+  const sunday = addDays(monday, 6);
+  const found = entries.findLast(
+    (entry, index) =>
+      entry.day <= sunday &&
+      entry.conversation !== null &&
+      entry.patterns.some((id) => heated.includes(id)) &&
+      entries
+        .slice(index + 1)
+        .some(
+          (later) =>
+            later.conversation === entry.conversation &&
+            daysBetween(entry.day, later.day) < 3 &&
+            (later.day > entry.day || later.turn > entry.turn) &&
+            later.acts.some(({ id }) => back.includes(id)),
+        ),
+  );
+  return found?.day ?? null;
 }
 
 /** What a week held, in six lines at most; `cameBack` names the day of a heated message that one came back to. */

@@ -5,6 +5,7 @@ import { dayName } from '../dates';
 import { counted } from '../numbers';
 import { type Draft, Editor } from './editor';
 import { findPages, firstLine, tagsOf } from './pages';
+import { PromptChooser } from './prompts';
 import { pageHash } from './route';
 
 export interface WriteProps {
@@ -112,6 +113,7 @@ export function Write(props: WriteProps) {
                 {t('journal_another_prompt')}
               </button>
             </p>
+            <PromptChooser />
           </div>
         )}
         <Editor

@@ -11,6 +11,7 @@ import {
   type Unit,
   usualWeek,
 } from '../../components/journal/periods';
+import { partText } from '../../components/kind';
 import { language } from '../../components/numbers';
 import { readingText } from '../../components/reading-text';
 import { t } from '../../lib/i18n';
@@ -35,11 +36,7 @@ function nameOf(period: string, unit: Unit): string {
 }
 
 function lineOf({ id, day, part, acts, patterns }: Entry, today: Day): EntryLine {
-  const when = t(
-    'journal_when_part',
-    dayName(day, today),
-    t(`journal_part_${part.replace(' ', '_') as 'late_evening'}`),
-  );
+  const when = t('journal_when_part', dayName(day, today), partText(part));
   return { id, day, when, text: readingText(acts, patterns) || t('journal_entry_none') };
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Route } from '../../components/journal/route';
+import { loadCards } from './cards';
 import { loadExport } from './export';
 import { loadForget } from './forget';
 import { loadHelp } from './help';
@@ -37,7 +38,9 @@ export async function loadRoom(route: Route, show: Show): Promise<ComponentChild
       return loadForget(show);
     case 'help':
       return loadHelp(show);
+    case 'cards':
+      return loadCards(show);
     default:
-      return null;
+      return route satisfies never;
   }
 }

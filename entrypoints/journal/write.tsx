@@ -1,17 +1,20 @@
 import type { ComponentChild } from 'preact';
 import { dayName, noonOf } from '../../components/dates';
+import { cardText } from '../../components/journal/cards';
 import type { Draft } from '../../components/journal/editor';
 import { mondayOf } from '../../components/journal/periods';
 import { pageHash, type Route } from '../../components/journal/route';
-import { Week, weekLines } from '../../components/journal/week';
+import { cameBackIn, Week, weekLines } from '../../components/journal/week';
 import { Write } from '../../components/journal/write';
 import { language } from '../../components/numbers';
-import { type MessageKey, t } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 import { newId } from '../../lib/journal/bytes';
-import { addDays } from '../../lib/journal/calendar';
+import { addDays, daysBetween } from '../../lib/journal/calendar';
 import { openJournal } from '../../lib/journal/journal';
+import { promptKey, promptOfWeek, promptsToChoose } from '../../lib/journal/prompts';
 import type { Day, EntryId, Page } from '../../lib/journal/schema';
 import { dayOf } from '../../lib/time';
+import { cardOfWeek } from './card-of-week';
 import type { Show } from './rooms';
 
 type WriteRoute = Extract<Route, { room: 'write' }>;
@@ -28,8 +31,8 @@ function freshPage(kind: Page['kind'], prompt: number | null, day: Day, text = '
 /** The text of a prompt, or null where there is no such prompt. */
 function promptText(number: number | null): string | null {
   if (number === null) return null;
-  const text = t(`prompt_${number}` as MessageKey);
-  return text.startsWith('prompt_') ? null : text;
+  const prompt = promptsToChoose(true).find((one) => one === number);
+  return prompt ? t(promptKey(prompt)) : null;
 }
 
 function pageFor(route: WriteRoute, pages: readonly Page[], today: Day): Draft {
@@ -56,23 +59,34 @@ function questionFor(route: WriteRoute, page: Draft, today: Day): string | null 
   return promptText(page.prompt);
 }
 
+/** Weeks since the first Monday of 1970: the prompt of a week is the same all week. */
+function weekNumber(day: Day): number {
+  return Math.floor((daysBetween('1970-01-05' as Day, day) + 7) / 7);
+}
+
 function offeredPrompt(today: Day) {
-  const number = ((Math.floor(Date.parse(today) / 604_800_000) + turned) % 17) + 1;
-  const text = promptText(number);
-  return text === null ? null : { number, text };
+  const number = promptOfWeek(weekNumber(today) + turned, false);
+  return { number, text: t(promptKey(number)) };
 }
 
 /** What a week held, above its page. */
 async function loadWeek(monday: Day): Promise<ComponentChild> {
   const journal = await openJournal();
-  const sums = await journal.sums(monday, addDays(monday, 6));
+  const today = dayOf(Date.now());
+  const thisWeek = monday === mondayOf(today);
+  const [sums, entries, card] = await Promise.all([
+    journal.sums(monday, addDays(monday, 6)),
+    journal.entries(monday, addDays(monday, 8)),
+    thisWeek ? cardOfWeek(journal, today) : null,
+  ]);
   const date = noonOf(monday).toLocaleDateString(language(), { day: 'numeric', month: 'long' });
+  const back = cameBackIn(entries, monday);
   return (
     <Week
       name={t('journal_week_name', date)}
-      lines={weekLines(sums, null)}
-      card={null}
-      prompt={null}
+      lines={weekLines(sums, back && dayName(back, today))}
+      card={card && cardText(card.card, today)}
+      prompt={t(promptKey(promptOfWeek(weekNumber(monday), false)))}
     />
   );
 }

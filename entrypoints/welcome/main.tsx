@@ -42,8 +42,8 @@ function send(): void {
   if (text === '' || !box.current) return;
   box.current.value = '';
   box.current.focus();
-  messages = [...messages, { id: messages.length, text, read: readMessage(text) }].slice(-3);
-  void show();
+  messages = [...messages, { id: messages.length, text, read: readMessage(text) }].slice(-2);
+  void show().then(() => box.current?.scrollIntoView({ block: 'nearest' }));
 }
 
 browser.permissions.onAdded.addListener(() => void show());
