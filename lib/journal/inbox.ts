@@ -4,6 +4,7 @@ import { putHold } from './marks';
 import { allConversations, putConversation, putPage } from './pages';
 import type { Draft } from './records';
 import { ConversationId, Day, Entry, kinds, Page } from './schema';
+import { ageEntries } from './spans';
 
 const { counter: _counter, device: _device, removed: _removed, ...written } = Page.entries;
 
@@ -17,6 +18,11 @@ export const InboxItem = v.variant('op', [
     op: v.literal('kind'),
     conversation: ConversationId,
     kind: v.picklist(kinds),
+  }),
+  v.strictObject({
+    op: v.literal('age'),
+    today: Day,
+    keepDays: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
 ]);
 export type InboxItem = v.InferOutput<typeof InboxItem>;
@@ -50,10 +56,15 @@ export async function foldIn(draft: Draft, found: readonly unknown[]): Promise<b
         await putPage(draft, item.page);
         break;
       case 'kind':
+      case 'age':
         break;
       default:
         item satisfies never;
     }
+  }
+  // Last, so that what waited too long goes the same way.
+  for (const item of items) {
+    if (item.op === 'age') await ageEntries(draft, item.today, item.keepDays);
   }
   return parsed.map(({ success }) => success);
 }

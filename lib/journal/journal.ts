@@ -66,7 +66,7 @@ export interface Journal {
   forget(
     what: { since: Day; part?: DayPart } | { conversation: ConversationId } | 'everything',
   ): Promise<void>;
-  /** Moves entries older than the keeping period into monthly sums; 0 days keeps them always. */
+  /** Moves entries older than the keeping period into monthly sums; 0 days keeps them always; waits while locked. */
   age(today: Day, keepDays: number): Promise<void>;
   close(): void;
 }
@@ -167,7 +167,12 @@ function journalOf(store: Store, closed: () => void): OpenJournal {
         await forgetKept(draft, what.since);
       });
     },
-    age: (today, keepDays) => store.write((draft) => ageEntries(draft, today, keepDays)),
+    age: (today, keepDays) =>
+      store.write((draft) => ageEntries(draft, today, keepDays), {
+        // One that waits is enough: the last one goes furthest.
+        ...instead({ op: 'age', today, keepDays }, 'age'),
+        result: undefined,
+      }),
     close() {
       store.close();
       closed();

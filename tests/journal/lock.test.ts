@@ -143,6 +143,19 @@ describe('the lock', () => {
     expect(await journal.store.read(async () => (await inboxKeys()).length)).toBe(0);
   });
 
+  it('ages when it is unlocked what was to age while it was locked', async () => {
+    await fill(journal);
+    await turnOnLock(journal, 'a phrase', derive, logN);
+    await lockNow(journal);
+    await journal.age(day('2026-11-23'), 30);
+    await journal.age(day('2026-11-24'), 30);
+    expect(await inboxKeys()).toEqual(['age']);
+    await unlock(journal, 'a phrase', 0, derive);
+    expect((await journal.entries(...always)).map(({ id }) => id)).toEqual([entryId(1)]);
+    expect(await journal.sums(...always)).toHaveLength(2);
+    expect(await inboxKeys()).toEqual([]);
+  });
+
   async function inboxKeys(): Promise<string[]> {
     const { database } = await journal.store.open();
     return database.getAllKeys('inbox');
