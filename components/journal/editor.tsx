@@ -59,7 +59,7 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
 
   return (
     <article class="editor stack-2">
-      <p class="small soft">{longDate(page.day)}</p>
+      {page.kind !== 'week' && <p class="small soft">{longDate(page.day)}</p>}
       {prompt && (
         <p class="prompt" id="editor-prompt">
           {prompt}
@@ -75,7 +75,7 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
         onInput={(event) => later({ text: event.currentTarget.value })}
         onBlur={() => waiting.current !== undefined && void save.current()}
       />
-      <div class="spread no-print">
+      <div class="spread">
         <label class="row tags">
           <span class="label">{t('journal_tags')}</span>
           <input

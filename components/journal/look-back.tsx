@@ -148,7 +148,9 @@ export function LookBack(props: LookBackProps) {
           </span>
         </div>
         {empty ? (
-          <p>{t('journal_look_back_none')}</p>
+          <p>
+            {t('journal_look_back_none')} <a href="/welcome.html#practice">{t('popup_practice')}</a>
+          </p>
         ) : (
           <>
             {usual && (

@@ -74,7 +74,7 @@ interface WeekProps {
 /** What stands above a week's page: six lines at most, one card at most, one prompt. */
 export function Week({ name, lines, card, prompt }: WeekProps) {
   return (
-    <section class="week sheet stack no-print" aria-labelledby="week">
+    <section class="week sheet stack" aria-labelledby="week">
       <h2 id="week">{name}</h2>
       {lines.length === 0 && <p class="soft">{t('journal_week_none')}</p>}
       <ul class="stack">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { Day, EntryId, Page } from '../../lib/journal/schema';
-import { dayName } from '../dates';
+import { dayName, longDate } from '../dates';
 import { counted } from '../numbers';
 import { type Draft, Editor } from './editor';
 import { findPages, firstLine, tagsOf } from './pages';
@@ -33,7 +33,7 @@ function PageList({ pages, today, open }: Pick<WriteProps, 'pages' | 'today'> & 
   const tags = tagsOf(pages);
   const found = findPages(pages, search, tag);
   return (
-    <aside class="page-list stack-2 no-print" aria-label={t('journal_pages')}>
+    <aside class="page-list stack-2" aria-label={t('journal_pages')}>
       <input
         type="search"
         aria-label={t('journal_search')}
@@ -80,13 +80,29 @@ function PageList({ pages, today, open }: Pick<WriteProps, 'pages' | 'today'> & 
   );
 }
 
+/** What print shows: the open page once it is kept, else the whole journal, oldest first. */
+function Printed({ pages }: { readonly pages: readonly Draft[] }) {
+  return (
+    <div class="print-only" aria-hidden="true">
+      {pages.map(({ id, day, text }) => (
+        <article key={id}>
+          <p class="small soft">{longDate(day)}</p>
+          <p class="text" dir="auto">
+            {text}
+          </p>
+        </article>
+      ))}
+    </div>
+  );
+}
+
 /** Write: one prompt at a time and a large quiet page; the pages written before beside it. */
 export function Write(props: WriteProps) {
   const { pages, today, page, prompt, offered, above, removed, week } = props;
   return (
     <div class="write">
       <section class="stack-2" aria-labelledby="write">
-        <div class="spread no-print">
+        <div class="spread">
           <h1 id="write">{t('journal_room_write')}</h1>
           <span class="row">
             <a href="#/write/new">{t('journal_new_page')}</a>
@@ -94,7 +110,7 @@ export function Write(props: WriteProps) {
           </span>
         </div>
         {removed && (
-          <p class="sheet spread no-print" role="status">
+          <p class="sheet spread" role="status">
             {t('journal_removed')}
             <button type="button" class="plain" onClick={() => props.onUndo(removed)}>
               {t('journal_undo')}
@@ -103,7 +119,7 @@ export function Write(props: WriteProps) {
         )}
         {above}
         {offered && (
-          <div class="offer stack no-print">
+          <div class="offer stack">
             <p class="prompt">{offered.text}</p>
             <p class="row">
               <a class="button" href={`#/write/prompt/${offered.number}`}>
@@ -125,6 +141,7 @@ export function Write(props: WriteProps) {
         />
       </section>
       <PageList pages={pages} today={today} open={page.id} />
+      <Printed pages={pages.some(({ id }) => id === page.id) ? [page] : pages} />
     </div>
   );
 }
