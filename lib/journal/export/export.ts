@@ -6,7 +6,8 @@ import { allConversations, allPages } from '../pages';
 import type { View } from '../records';
 import type { Day } from '../schema';
 import { dayRecords, sumsBetween } from '../spans';
-import { ageWorkFactor, sealFile } from './age';
+import { ageWorkFactor } from './age';
+import { sealInWorker } from './age-in-worker';
 import type { ExportContent } from './content';
 import { writeCountsCsv, writeCsv } from './csv';
 import { writeDayOne } from './dayone';
@@ -61,7 +62,7 @@ export async function exportJournal(
     contentOf(view, { ...choice, what }, passphrase !== undefined, options),
   );
   const plain = streamOf(chunksOf(format, content), options.signal);
-  return passphrase === undefined ? plain : sealFile(plain, passphrase, workFactor);
+  return passphrase === undefined ? plain : sealInWorker(plain, passphrase, workFactor);
 }
 
 async function contentOf(

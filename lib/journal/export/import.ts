@@ -1,6 +1,7 @@
 import type { OpenJournal } from '../journal';
 import type { Page } from '../schema';
-import { isSealed, openFile } from './age';
+import { isSealed } from './age';
+import { openInWorker } from './age-in-worker';
 import { readCsv } from './csv';
 import { readDayOne } from './dayone';
 import { ImportError } from './import-error';
@@ -29,7 +30,7 @@ export async function importFile(
   let bytes: Uint8Array = new Uint8Array(await file.arrayBuffer());
   if (isSealed(bytes)) {
     if (passphrase === undefined) throw new ImportError('passphrase_needed');
-    bytes = await openFile(bytes, passphrase);
+    bytes = await openInWorker(bytes, passphrase);
   }
   signal?.throwIfAborted();
   const read = readFile(bytes, limit);
