@@ -23,6 +23,7 @@ export interface WriteProps {
   readonly onRemove: (page: Draft) => void;
   readonly onUndo: (page: Draft) => void;
   readonly onAnotherPrompt: () => void;
+  readonly onNew: () => void;
   readonly week: Day;
 }
 
@@ -105,7 +106,9 @@ export function Write(props: WriteProps) {
         <div class="spread">
           <h1 id="write">{t('journal_room_write')}</h1>
           <span class="row">
-            <a href="#/write/new">{t('journal_new_page')}</a>
+            <button type="button" class="plain" onClick={props.onNew}>
+              {t('journal_new_page')}
+            </button>
             <a href={`#/write/week/${week}`}>{t('journal_this_week')}</a>
           </span>
         </div>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { inTurn } from '../../components/in-turn';
 import { routeOf } from '../../components/journal/route';
 import { ClosedRoom, Shell } from '../../components/journal/shell';
 import { onJournalChange, preparePage } from '../../components/page';
@@ -10,17 +11,14 @@ import { t } from '../../lib/i18n';
 import { JournalError } from '../../lib/journal/error';
 import { keepUnlocked, tryPassphrase } from '../popup/unlock';
 import { loadRoom } from './rooms';
+import { leavePages } from './write';
 
 const life = new AbortController();
 const root = await preparePage(t('journal_title'), life.signal);
-let loading = 0;
-
-/** Loads the room of the address and shows it; where a newer load has begun meanwhile, that one shows. */
-async function show(): Promise<void> {
-  loading += 1;
-  const own = loading;
+/** Loads the room of the address and shows it. */
+const show = inTurn(async () => {
   const route = routeOf(location.hash);
-  const room = await loadRoom(route, show).catch((error: unknown) => {
+  const room = await loadRoom(route, () => show()).catch((error: unknown) => {
     const state = error instanceof JournalError ? error.state : 'damaged';
     if (state !== 'locked') return <ClosedRoom text={t(`popup_closed_${state}`)} />;
     return (
@@ -33,10 +31,11 @@ async function show(): Promise<void> {
       />
     );
   });
-  if (own === loading) render(<Shell room={route.room}>{room}</Shell>, root);
-}
+  render(<Shell room={route.room}>{room}</Shell>, root);
+});
 
 addEventListener('hashchange', () => {
+  leavePages();
   void show().then(() => document.getElementById('room')?.focus({ preventScroll: true }));
   scrollTo(0, 0);
 });

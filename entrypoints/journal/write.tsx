@@ -19,8 +19,14 @@ import type { Show } from './rooms';
 
 type WriteRoute = Extract<Route, { room: 'write' }>;
 
-/** A page that has been begun in this window and may not be stored yet, for each address. */
+/** A page that has been begun at an address and may not be stored yet. */
 const begun = new Map<string, Draft>();
+
+/** From now on each address begins a page of its own; what was written is kept. */
+export function leavePages(): void {
+  begun.clear();
+}
+
 let removed: Draft | null = null;
 let turned = 0;
 
@@ -40,7 +46,7 @@ function pageFor(route: WriteRoute, pages: readonly Page[], today: Day): Draft {
   if (stored) return stored;
   const week = route.week && pages.find((page) => page.kind === 'week' && page.day === route.week);
   if (week) return week;
-  const key = `${JSON.stringify(route)} ${today}`;
+  const key = JSON.stringify(route);
   const page = begun.get(key) ?? newPageFor(route, today);
   begun.set(key, page);
   return pages.find(({ id }) => id === page.id) ?? page;
@@ -113,7 +119,7 @@ export async function loadWrite(route: WriteRoute, show: Show): Promise<Componen
       }}
       onRemove={(draft) => {
         removed = draft.text === '' ? null : draft;
-        begun.clear();
+        leavePages();
         void journal.removePage(draft.id).then(() => {
           location.hash = '#/write';
           return show();
@@ -125,6 +131,12 @@ export async function loadWrite(route: WriteRoute, show: Show): Promise<Componen
           location.hash = pageHash(draft.id);
           return show();
         });
+      }}
+      onNew={() => {
+        leavePages();
+        // Where a new page is the current one already, no change of address tells of it.
+        if (location.hash === '#/write/new') void show();
+        else location.hash = '#/write/new';
       }}
       onAnotherPrompt={() => {
         turned += 1;

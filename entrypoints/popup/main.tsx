@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { inTurn } from '../../components/in-turn';
 import { onJournalChange, preparePage } from '../../components/page';
 import { Popup } from '../../components/popup/popup';
 import '../../components/style.css';
@@ -13,19 +14,17 @@ const life = new AbortController();
 const root = await preparePage(t('app_name'), life.signal);
 
 let state: PopupState = { filter: 'all', stopped: undefined };
-let loading = 0;
 
-/** Loads and shows; where a newer load has begun meanwhile, that one shows. */
-async function show(change: Partial<PopupState> = {}): Promise<void> {
-  state = { ...state, ...change };
-  loading += 1;
-  const own = loading;
+const load = inTurn(async () => {
   const view = await loadPopup(state);
-  if (own !== loading) return;
-  if (state.stopped === undefined && !('closed' in view.history)) {
-    state = { ...state, stopped: view.history.stopped };
-  }
+  // Offered once: the next load must not ask again.
+  if (!('closed' in view.history)) state = { ...state, stopped: view.history.stopped };
   render(<Popup view={view} on={actions} />, root);
+});
+
+function show(change: Partial<PopupState> = {}): Promise<void> {
+  state = { ...state, ...change };
+  return load();
 }
 
 const actions = actionsFor(show);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { inTurn } from '../../components/in-turn';
 import { preparePage } from '../../components/page';
 import type { PracticeMessage } from '../../components/welcome/practice';
 import { Welcome } from '../../components/welcome/welcome';
@@ -15,7 +16,7 @@ const root = await preparePage(t('welcome_page'), life.signal);
 const box = { current: null as HTMLTextAreaElement | null };
 let messages: readonly PracticeMessage[] = [];
 
-async function show(): Promise<void> {
+const show: () => Promise<void> = inTurn(async () => {
   const [{ consent }, sites] = await Promise.all([loadSettings(), loadMessengerRows()]);
   render(
     <Welcome
@@ -35,7 +36,7 @@ async function show(): Promise<void> {
     />,
     root,
   );
-}
+});
 
 function send(): void {
   const text = box.current?.value.trim() ?? '';
