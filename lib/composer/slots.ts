@@ -42,6 +42,8 @@ export interface Slots {
   /** The slot whose press is being swallowed. */
   holder(): Slot | null;
   hear(verdict: Verdict): void;
+  /** Runs after some ms, unless all has ended by then. */
+  later(run: () => void, ms: number): void;
   /** The page goes away: what is empty now was sent. */
   leave(): void;
 }
@@ -276,6 +278,7 @@ export function createSlots(options: SlotsOptions): Slots {
     current: () => current,
     meet,
     read,
+    later,
     hear,
     focus(slot) {
       if (current !== slot) card.hide();

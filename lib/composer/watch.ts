@@ -8,6 +8,8 @@ import type { Slots } from './slots';
 
 /** A submit this long after the user's last press is the page's own doing (ms). */
 const userWindow = 1000;
+/** An editor has drawn what was typed by then (ms). */
+const drawTime = 40;
 const lineBreaks = new Set(['insertParagraph', 'insertLineBreak']);
 
 export interface WatchOptions {
@@ -132,6 +134,7 @@ export function watchComposer(options: WatchOptions): void {
   on(
     'beforeinput',
     (event) => {
+      if (event.isTrusted) readLater(event);
       const slot = slots.holder();
       if (!slot || !lineBreaks.has(event.inputType)) return;
       const { timeStamp: at, isTrusted: trusted } = event;
@@ -146,7 +149,21 @@ export function watchComposer(options: WatchOptions): void {
     const input = event as InputEvent;
     if (slots.current() !== slot && event.isTrusted) slots.focus(slot);
     slots.read(slot, event.isTrusted ? 'input' : 'page', event.timeStamp, input);
+    if (event.isTrusted) readLater(input);
   });
+
+  let reading: Slot | null = null;
+  /** Editors that draw by themselves do so after the event, and may let no `input` follow. */
+  function readLater(event: InputEvent): void {
+    const slot = slotAt(event);
+    if (!slot || reading === slot) return;
+    reading = slot;
+    slots.later(() => {
+      reading = null;
+      slots.read(slot, 'input', window.performance.now(), event);
+    }, 0);
+    slots.later(() => slots.read(slot, 'input', window.performance.now(), event), drawTime);
+  }
 
   for (const [name, phase] of [
     ['compositionstart', 'start'],

@@ -1,0 +1,169 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { until } from '../until.ts';
+import type { EditorPages, Engine, Surface } from './pages.ts';
+
+/** A second press within this time of a hold counts as part of the first (ms). */
+const pressWindow = 400;
+
+interface Seen {
+  readonly sent: readonly string[];
+  readonly seen: readonly string[];
+  readonly text: string;
+  /** The editor, or what is in it, has the focus. */
+  readonly focused: boolean;
+  /** Elements beside head and body: the card, or the mark. */
+  readonly hosts: number;
+}
+
+/** One engine on one surface, driven as a person does. */
+export interface Editor {
+  readonly page: Page;
+  type(text: string): Promise<void>;
+  look(): Promise<Seen>;
+  forget(): Promise<void>;
+  pressSend(): Promise<void>;
+}
+
+/** Opens the page and puts the caret into the editor. */
+export async function openEditor(
+  page: Page,
+  pages: EditorPages,
+  engine: Engine,
+  surface: Surface,
+): Promise<Editor> {
+  await page.goto(pages.url(engine, surface));
+  await page.bringToFront();
+  await until(`${engine} on ${surface} is there`, () =>
+    page.evaluate(() => {
+      const { broken, ready } = globalThis as unknown as { broken?: string; ready?: boolean };
+      if (broken) throw new Error(broken);
+      return ready;
+    }),
+  );
+  const frame = page.frames().find((one) => one !== page.mainFrame()) ?? page.mainFrame();
+  await clickOn(page, 'editable');
+  const editor: Editor = {
+    page,
+    type: (text) => page.keyboard.type(text),
+    look: () => look(page, frame),
+    forget: () =>
+      page.evaluate(() => {
+        (globalThis as unknown as { seen: string[] }).seen.length = 0;
+      }),
+    pressSend: () => clickOn(page, 'button'),
+  };
+  await until('the editor has the focus', async () => (await editor.look()).focused);
+  return editor;
+}
+
+async function clickOn(page: Page, what: 'editable' | 'button'): Promise<void> {
+  const { x, y } = await page.evaluate((name) => {
+    const element = (globalThis as unknown as Record<string, HTMLElement>)[name];
+    if (!element) throw new Error(`no ${name}`);
+    const box = element.getBoundingClientRect();
+    const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+    const left = box.x + (frame ? frame.x : 0);
+    return { x: left + Math.min(box.width / 2, 60), y: box.y + (frame?.y ?? 0) + box.height / 2 };
+  }, what);
+  await page.mouse.click(x, y);
+}
+
+async function look(page: Page, frame: Frame): Promise<Seen> {
+  const hosts = await frame.evaluate(
+    () =>
+      [...document.documentElement.children].filter(({ localName }) => localName.includes('-'))
+        .length,
+  );
+  const rest = await page.evaluate(() => {
+    const { sent, seen, editable } = globalThis as unknown as {
+      sent: string[];
+      seen: string[];
+      editable: HTMLElement;
+    };
+    const root = editable.getRootNode() as Document | ShadowRoot;
+    const active = root.activeElement;
+    const field = editable as HTMLTextAreaElement;
+    const text = editable.localName === 'textarea' ? field.value : editable.innerText;
+    return {
+      sent,
+      seen,
+      text: text.replace(/[\u200b\ufeff]/g, '').trim(),
+      focused: active === editable || editable.contains(active),
+    };
+  });
+  return { ...rest, hosts };
+}
+
+const held = 'you never help with the boxes';
+/** Another pattern: one is not shown twice in half an hour. */
+const heldToo = 'shut up you idiot';
+const plain = 'home by six';
+
+/** The verdict is fresh when the last key was this long ago (ms). */
+const verdictTime = 100;
+
+/** Types a draft that the worker finds worth a hint: the mark is there, and the verdict for the last key. */
+async function typeHeld(editor: Editor, text: string): Promise<void> {
+  await editor.type(text);
+  await passes(verdictTime);
+  await until('the mark is shown', async () => (await editor.look()).hosts === 1);
+}
+
+async function passes(time: number): Promise<void> {
+  const from = performance.now();
+  await until(`${time} ms have passed`, () => performance.now() - from > time);
+}
+
+const gestures = /Enter|insertParagraph|insertLineBreak|pointerdown|mousedown|click|submit/;
+
+/** What must be true of every editor on every surface. */
+export async function behaves(editor: Editor): Promise<void> {
+  // A plain draft leaves at the first Enter.
+  await editor.type(plain);
+  await editor.page.keyboard.press('Enter');
+  await until('the plain draft was sent', async () => (await editor.look()).sent.length === 1);
+  await until('the editor is empty', async () => (await editor.look()).text === '');
+  expect((await editor.look()).hosts).toBe(0);
+
+  // A draft with a pattern is held: the page sees nothing of it, and nothing of the editor changes.
+  await typeHeld(editor, held);
+  await editor.forget();
+  await editor.page.keyboard.press('Enter');
+  await editor.page.keyboard.press('Enter');
+  const during = await editor.look();
+  expect(during.sent).toHaveLength(1);
+  expect(during.seen.filter((one) => gestures.test(one))).toEqual([]);
+  expect(during.text).toBe(held);
+  expect(during.focused).toBe(true);
+  expect(during.hosts).toBe(1);
+
+  // Editing goes on, the next Enter sends once, and the card is gone.
+  await passes(pressWindow + 40);
+  await editor.type('!');
+  await editor.page.keyboard.press('Enter');
+  await until('the held draft was sent', async () => (await editor.look()).sent.length === 2);
+  await until('the card is gone', async () => (await editor.look()).hosts === 0);
+  expect((await editor.look()).sent[1]?.trim()).toBe(`${held}!`);
+  await until('the editor is empty again', async () => (await editor.look()).text === '');
+
+  // Shift+Enter never sends and is never held; the send control is held and then let through.
+  await editor.type('one');
+  await editor.page.keyboard.down('Shift');
+  await editor.page.keyboard.press('Enter');
+  await editor.page.keyboard.up('Shift');
+  await typeHeld(editor, heldToo);
+  await editor.forget();
+  await editor.pressSend();
+  const clicked = await editor.look();
+  expect(clicked.sent).toHaveLength(2);
+  expect(clicked.seen.filter((one) => gestures.test(one))).toEqual([]);
+  expect(clicked.hosts).toBe(1);
+  await passes(pressWindow + 40);
+  await editor.pressSend();
+  await until('the second click sends', async () => (await editor.look()).sent.length === 3);
+  expect((await editor.look()).sent[2]?.split(/\n+/).map((line) => line.trim())).toEqual([
+    'one',
+    heldToo,
+  ]);
+}

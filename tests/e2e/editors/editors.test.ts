@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
+import { type ExtensionBrowser, launch } from '../browser.ts';
+import { findBrowser } from '../find-browser.ts';
+import { agree, switchOn } from '../welcome.ts';
+import { behaves, openEditor } from './behaviour.ts';
+import {
+  type EditorPages,
+  type Engine,
+  engines,
+  type Surface,
+  startEditorPages,
+  surfaces,
+} from './pages.ts';
+
+interface Api {
+  readonly storage?: Record<'local' | 'session', { remove(key: string): Promise<void> }>;
+}
+
+/** Engines that cannot be typed into there, with no extension at all. */
+const unable: Partial<Record<Surface, readonly Engine[]>> = {};
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let browser: ExtensionBrowser;
+  let pages: EditorPages;
+  let welcome: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    const found = findBrowser(name);
+    if (!found) throw new Error(`${name} is not installed`);
+    pages = await startEditorPages();
+    browser = await launch(found);
+    welcome = await browser.welcome();
+    await agree(welcome);
+    await switchOn(welcome, browser, 'http://localhost');
+    page = await browser.open(pages.url('textarea', 'page'));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    browser?.remove();
+    await pages?.stop();
+  });
+
+  // So many holds are more than a day has.
+  beforeEach(() =>
+    welcome.evaluate(async () => {
+      const scope = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+      const { storage } = scope.browser ?? scope.chrome ?? {};
+      if (!storage) throw new Error('this is no page of the extension');
+      await storage.local.remove('budget');
+      await storage.session.remove('budget details');
+    }),
+  );
+
+  describe.each(surfaces)('on the surface %s', (surface) => {
+    const able = engines.filter((engine) => !unable[surface]?.includes(engine));
+    it.each(able)('%s is held once, and sends by itself after that', async (engine) => {
+      await behaves(await openEditor(page, pages, engine, surface));
+    });
+  });
+});

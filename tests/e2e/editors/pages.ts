@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const fixtures = join(import.meta.dirname, '../../fixtures/editors');
+
+export const engines = [
+  'textarea',
+  'keypress',
+  'form',
+  'contenteditable',
+  'lexical',
+  'slate',
+  'draft',
+  'quill1',
+  'quill2',
+  'prosemirror',
+  'tiptap',
+  'ckeditor',
+] as const;
+export type Engine = (typeof engines)[number];
+
+export const surfaces = ['page', 'shadow', 'frame', 'blank', 'policy', 'trusted'] as const;
+export type Surface = (typeof surfaces)[number];
+
+const policies: Partial<Record<Surface, string>> = {
+  policy:
+    "default-src 'none'; script-src 'self'; style-src 'none'; base-uri 'none'; form-action 'self'",
+  trusted: "require-trusted-types-for 'script'; trusted-types default",
+};
+
+/** Bundles one engine into a script of its own. */
+async function bundle(engine: Engine): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry: join(fixtures, `${engine}.ts`), formats: ['iife'], name: 'editor' },
+    },
+  });
+  const [first] = Array.isArray(made) ? made : [made];
+  if (!first || !('output' in first)) throw new Error(`${engine} was not built`);
+  return first.output[0].code;
+}
+
+export interface EditorPages {
+  url(engine: Engine, surface: Surface): string;
+  stop(): Promise<void>;
+}
+
+/** Serves a page per engine and surface on loopback. */
+export async function startEditorPages(): Promise<EditorPages> {
+  const scripts = new Map<string, Promise<string>>();
+  const script = (engine: Engine): Promise<string> => {
+    const known = scripts.get(engine) ?? bundle(engine);
+    scripts.set(engine, known);
+    return known;
+  };
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [, first = '', second = ''] = pathname.split('/');
+    response.setHeader('cache-control', 'no-store');
+    if (first === 'js') {
+      response.setHeader('content-type', 'text/javascript');
+      const name = second.replace(/\.js$/, '');
+      const engine = engines.find((one) => one === name);
+      if (engine) return response.end(await script(engine));
+      return response.end(readFileSync(join(fixtures, `${name}.js`), 'utf8'));
+    }
+    response.setHeader('content-type', 'text/html');
+    if (first === 'frame') return response.end('<!doctype html><meta charset="utf-8"><body>');
+    const policy = policies[second as Surface];
+    if (policy) response.setHeader('content-security-policy', policy);
+    const trusted = second === 'trusted' ? '<script src="/js/trusted.js"></script>' : '';
+    response.end(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>editor</title>${trusted}<body><script src="/js/page.js"></script>`,
+    );
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('no port');
+  return {
+    url: (engine, surface) => `http://localhost:${address.port}/${engine}/${surface}`,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
