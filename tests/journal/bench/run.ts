@@ -1,11 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import type { Measured } from './page.ts';
+import { servePage, startBrowser } from './site.ts';
 
 /*
  * `npm run bench:journal [entries …]`: the real store in real Chromium and Firefox with 100,000 and 1,000,000 entries,
@@ -24,31 +21,7 @@ const bounds: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   'merge of what is new': { 100000: 3000 },
 };
 
-const built = await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    write: false,
-    target: 'es2022',
-    lib: { entry: join(import.meta.dirname, 'page.ts'), formats: ['es'], fileName: 'page' },
-  },
-});
-const [bundle] = Array.isArray(built) ? built : [built];
-if (!bundle || !('output' in bundle)) throw new Error('Nothing was built');
-const code = bundle.output[0].code;
-
-const server = createServer((request, response) => {
-  const script = request.url === '/page.js';
-  response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
-  response.end(script ? code : '<!doctype html><script type="module" src="/page.js"></script>');
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-
-const browsers = [
-  { browser: 'chrome', executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' },
-  { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
-] as const;
+const site = await servePage('page.ts');
 
 const percentile = (times: readonly number[], share: number) => {
   const sorted = [...times].sort((a, b) => a - b);
@@ -56,19 +29,12 @@ const percentile = (times: readonly number[], share: number) => {
 };
 
 let broken = 0;
-for (const { browser: name, executablePath } of browsers) {
+for (const kind of ['chrome', 'firefox'] as const) {
   const profile = mkdtempSync(join(tmpdir(), 'mutual-bench-'));
-  const browser = await puppeteer.launch({
-    browser: name,
-    executablePath,
-    userDataDir: profile,
-    headless: true,
-    protocolTimeout: 1_200_000,
-    args: name === 'chrome' ? ['--no-sandbox', '--disable-gpu', '--no-first-run'] : [],
-  });
+  const browser = await startBrowser(kind, profile);
   try {
     const page = await browser.newPage();
-    await page.goto(address);
+    await page.goto(site.address);
     await page.waitForFunction('typeof measure === "function"');
     for (const entries of counts) {
       out(`\n${await browser.version()}, ${entries.toLocaleString('en')} entries: p50 / p95 in ms`);
@@ -88,5 +54,5 @@ for (const { browser: name, executablePath } of browsers) {
     rmSync(profile, { recursive: true, force: true });
   }
 }
-server.close();
+site.close();
 process.exitCode = broken > 0 ? 1 : 0;
