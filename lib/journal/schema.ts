@@ -27,7 +27,6 @@ export type Kind = (typeof kinds)[number];
 
 /** What became of a draft: sent with no hint held, sent unchanged after a hold, or sent after an edit. */
 export const outcomes = ['plain', 'went on', 'revised'] as const;
-export type Outcome = (typeof outcomes)[number];
 
 /** One sent message that gave, asked or held a pattern. It has no text and no time of day beyond its part. */
 export const Entry = v.strictObject({

@@ -35,7 +35,12 @@ async function live(from: number): Promise<void> {
 }
 
 /** The numbers of all entries, and how many turns the sums have. */
-async function found(): Promise<{ numbers: number[]; turns: number }> {
+export interface Found {
+  readonly numbers: readonly number[];
+  readonly turns: number;
+}
+
+async function found(): Promise<Found> {
   const journal = await opening;
   const all = [firstDay, addDays(firstDay, 3000)] as const;
   const entries = await journal.entries(...all);

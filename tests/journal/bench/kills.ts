@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Found } from './kills-page.ts';
 import { servePage, startBrowser } from './site.ts';
 
 /*
@@ -27,10 +28,7 @@ for (const kind of ['chrome', 'firefox'] as const) {
     const page = await browser.newPage();
     await page.goto(site.address);
     await page.waitForFunction('typeof found === "function"');
-    const { numbers, turns } = (await page.evaluate('found()')) as {
-      numbers: number[];
-      turns: number;
-    };
+    const { numbers, turns } = (await page.evaluate('found()')) as Found;
     const there = new Set(numbers);
     const lost = [...done].filter((number) => !there.has(number)).length;
     const doubled = numbers.length - there.size;
