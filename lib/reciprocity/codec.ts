@@ -4,7 +4,11 @@ import type { Figures } from './network.ts';
 export interface PackedFigures {
   readonly shape: { width: number; filters: number; hidden: number; outputs: number };
   /** The lists of {@link Figures} in their order. */
-  readonly lists: readonly { readonly rows: number; readonly scales: string; readonly steps: string }[];
+  readonly lists: readonly {
+    readonly rows: number;
+    readonly scales: string;
+    readonly steps: string;
+  }[];
 }
 
 const alphabet = 'onmlkjihgfedcba.ABCDEFGHIJKLMNO';
@@ -17,20 +21,28 @@ function scaleOf(first: string, second: string): number {
 }
 
 /** Packs one list; every row keeps its largest value exactly and rounds the others to `levels` steps of it. */
-export function packList(list: Float32Array, rows: number, levels: number): PackedFigures['lists'][number] {
+export function packList(
+  list: Float32Array,
+  rows: number,
+  levels: number,
+): PackedFigures['lists'][number] {
   const length = list.length / rows;
   let scales = '';
   let steps = '';
   for (let row = 0; row < rows; row += 1) {
     let most = 1e-6;
-    for (let at = 0; at < length; at += 1) most = Math.max(most, Math.abs(list[row * length + at] ?? 0));
+    for (let at = 0; at < length; at += 1)
+      most = Math.max(most, Math.abs(list[row * length + at] ?? 0));
     const code = Math.max(0, Math.min(4095, Math.round((Math.log2(most / levels) + 24) * 128)));
     const first = digits[code >> 6] ?? 'A';
     const second = digits[code & 63] ?? 'A';
     scales += first + second;
     const step = scaleOf(first, second);
     for (let at = 0; at < length; at += 1) {
-      const whole = Math.max(-levels, Math.min(levels, Math.round((list[row * length + at] ?? 0) / step)));
+      const whole = Math.max(
+        -levels,
+        Math.min(levels, Math.round((list[row * length + at] ?? 0) / step)),
+      );
       steps += alphabet[whole + zero];
     }
   }
@@ -52,7 +64,8 @@ function unpackList(list: PackedFigures['lists'][number] | undefined): Float32Ar
 
 /** The figures that were packed, each rounded as the packing says. */
 export function unpackFigures(packed: PackedFigures): Figures {
-  const [vectors, windows, windowBias, joins, joinBias, fromHidden, fromFilters, bias] = packed.lists;
+  const [vectors, windows, windowBias, joins, joinBias, fromHidden, fromFilters, bias] =
+    packed.lists;
   return {
     ...packed.shape,
     vectors: unpackList(vectors),

@@ -28,14 +28,20 @@ const weighty = patternIds.filter((id) => patterns[id].severity > 1);
 const light = patternIds.filter((id) => patterns[id].severity === 1);
 
 /** Margin of the strongest pattern that may stand alone beside the question about the whole. */
-function strongest<Id extends Output>(ids: readonly Id[], margin: (id: Id) => number): Id | undefined {
+function strongest<Id extends Output>(
+  ids: readonly Id[],
+  margin: (id: Id) => number,
+): Id | undefined {
   let best: Id | undefined;
   for (const id of ids) if (best === undefined || margin(id) > margin(best)) best = id;
   return best;
 }
 
-/** How sure the reading is that a pause of severity 2 or more is warranted: the whole and its strongest part. */
-export function pauseScore(logits: ArrayLike<number>): number {
+/**
+ * Joins the scores of the network with those of single features: a pause of severity 2 or more weighs the whole
+ * message, its strongest pattern and the sum of all.
+ */
+export function joinScores(logits: Float32Array, wide: ArrayLike<number>): Float32Array {
   let most = -20;
   let total = 0;
   for (const id of weighty) {
@@ -43,28 +49,37 @@ export function pauseScore(logits: ArrayLike<number>): number {
     most = Math.max(most, logit);
     total += 1 / (1 + Math.exp(-logit));
   }
-  const whole = logits[outputOf('pause')] ?? -20;
-  const any = logits[outputOf('any')] ?? -20;
-  return whole + 0.5 * any + 0.35 * most + 0.5 * Math.log(total + 1e-3);
+  const joined = Float32Array.from(logits);
+  const [pause = 0, give = 0, ask = 0] = Array.from(wide);
+  const at = (name: Output): number => logits[outputOf(name)] ?? -20;
+  joined[outputOf('pause')] =
+    at('pause') + 0.5 * at('any') + 0.35 * most + 0.5 * Math.log(total + 1e-3) + 3 * pause;
+  joined[outputOf('any')] = at('any') + 1.5 * pause;
+  joined[outputOf('give')] = at('give') + 0.7 * give;
+  joined[outputOf('ask')] = at('ask') + 1.5 * ask;
+  return joined;
 }
 
 /** Turns scores into acts and patterns. */
 export function decide(logits: ArrayLike<number>, thresholds: Thresholds): Decision {
   const margin = (id: Output): number => (logits[outputOf(id)] ?? -20) - thresholds[id];
   const found: PatternId[] = [];
-  if (pauseScore(logits) > thresholds.pause) {
+  if (margin('pause') > 0) {
     for (const id of weighty) if (margin(id) > 0) found.push(id);
     if (found.length === 0) {
       const one = strongest(weighty, margin);
       if (one !== undefined) found.push(one);
     }
     for (const id of light) if (margin(id) > 0) found.push(id);
-  } else if ((logits[outputOf('any')] ?? -20) > thresholds.any) {
+  } else if (margin('any') > 0) {
     for (const id of light) if (margin(id) > 0) found.push(id);
   }
 
   const acts: ActId[] = [];
-  for (const [ids, whole] of [[giveIds, 'give'], [askIds, 'ask']] as const) {
+  for (const [ids, whole] of [
+    [giveIds, 'give'],
+    [askIds, 'ask'],
+  ] as const) {
     if (margin(whole) <= 0) continue;
     const some = ids.filter((id) => margin(id) > 0);
     const one = strongest(ids, margin);

@@ -1,5 +1,6 @@
 import { type ActId, acts, type Span, sideOf } from './act.ts';
-import { decide, type Output, outputOf } from './decide.ts';
+import { decide, joinScores, type Output, outputOf } from './decide.ts';
+import { domainOf } from './domain.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDenied, isPlayful, isSilencedByPlay } from './guards.ts';
 import { inputsOf } from './inputs.ts';
@@ -39,7 +40,8 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
     const span = { start: view.start[firing.from] ?? 0, end: view.end[firing.to - 1] ?? 0 };
     if (!spans.has(reads)) spans.set(reads, span);
     if (reads in patterns) {
-      if (view.reported[firing.from] || (parts.negation !== false && isDenied(view, firing))) continue;
+      if (view.reported[firing.from] || (parts.negation !== false && isDenied(view, firing)))
+        continue;
       if (playful && isSilencedByPlay(reads as PatternId)) continue;
     }
     cued.add(reads);
@@ -52,7 +54,8 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
   if (learned !== undefined && parts.learned !== false) {
     const inputs = inputsOf(view, firings, learned.table, pack.rules.heuristics.length, mostWords);
     const scores = learned.network.score(inputs);
-    const decision = decide(scores.logits, learned.thresholds);
+    const joined = joinScores(scores.logits, learned.wide.score(view, firings, mostWords));
+    const decision = decide(joined, learned.thresholds);
     actIds = view.words.length === 0 ? [] : decision.acts;
     patternIds = view.words.length === 0 ? [] : decision.patterns;
     if (decision.safety) safety ??= 'fear';
@@ -60,17 +63,30 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
   } else {
     actIds = [...cued].filter((id): id is ActId => id in acts);
     patternIds = [...cued].filter((id): id is PatternId => id in patterns);
-    if (patternIds.length > 0 && !actIds.includes('neutral.friction')) actIds.push('neutral.friction');
+    if (patternIds.length > 0 && !actIds.includes('neutral.friction'))
+      actIds.push('neutral.friction');
   }
   if (safety !== undefined) patternIds = [];
   else if (anger) patternIds = patternIds.filter((id) => !selfFamily.has(id));
 
-  const whole = (): Span => ({ start: view.start[0] ?? 0, end: view.end[view.end.length - 1] ?? 0 });
+  const whole = (): Span => ({
+    start: view.start[0] ?? 0,
+    end: view.end[view.end.length - 1] ?? 0,
+  });
   const spanOf = (id: ActId | PatternId): Span =>
     (cued.has(id) ? spans.get(id) : undefined) ?? evidence(id) ?? spans.get(id) ?? whole();
-  const actsFound: ActFound[] = actIds.map((id) => ({ id, domain: acts[id].domain, span: spanOf(id) }));
+  const actsFound: ActFound[] = actIds.map((id) => {
+    const span = spanOf(id);
+    return { id, domain: domainOf(id, span, view, pack.lexicon), span };
+  });
   const patternsFound: PatternFound[] = patternIds
     .map((id) => ({ id, span: spanOf(id) }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { languages: [pack.language], acts: actsFound, side: sideOf(actIds), patterns: patternsFound, safety };
+  return {
+    languages: [pack.language],
+    acts: actsFound,
+    side: sideOf(actIds),
+    patterns: patternsFound,
+    safety,
+  };
 }

@@ -19,7 +19,8 @@ export function evidenceOf(
   for (const [place, weight] of blame) {
     for (let near = place - 1; near <= place + 1; near += 1) {
       const token = inputs.tokens[near] ?? -1;
-      if (token >= 0) weights[token] = (weights[token] ?? 0) + (near === place ? weight : weight / 2);
+      if (token >= 0)
+        weights[token] = (weights[token] ?? 0) + (near === place ? weight : weight / 2);
     }
   }
   const count = view.words.length;

@@ -18,6 +18,9 @@ export interface Heuristic {
   readonly examples: { readonly matches: readonly string[]; readonly ignores: readonly string[] };
 }
 
+/** The part of a heuristic that reading needs. */
+export type Cue = Pick<Heuristic, 'id' | 'reads' | 'phrases' | 'unless'>;
+
 /** Declares a heuristic; returns it unchanged and checks its shape at compile time. */
 export function defineHeuristic<const H extends Heuristic>(heuristic: H): H {
   return heuristic;

@@ -17,9 +17,25 @@ export interface Inputs {
 
 /** Fixed inputs that stand before rules, classes and words. */
 export const marks = [
-  'sentence', 'clause', 'end', 'capitals', 'reported', 'playful', 'plain',
-  'length0', 'length1', 'length2', 'length3', 'length4',
-  'number', 'emoji', 'ing', 'ed', 'ly', 's', 'other',
+  'sentence',
+  'clause',
+  'end',
+  'capitals',
+  'reported',
+  'playful',
+  'plain',
+  'length0',
+  'length1',
+  'length2',
+  'length3',
+  'length4',
+  'number',
+  'emoji',
+  'ing',
+  'ed',
+  'ly',
+  's',
+  'other',
 ] as const;
 type Mark = (typeof marks)[number];
 

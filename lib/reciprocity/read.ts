@@ -1,6 +1,6 @@
-import type { Language, Reading } from './reading.ts';
 import { readWith } from './engine.ts';
 import { english } from './heuristics/en/pack.ts';
+import type { Language, Reading } from './reading.ts';
 
 /** Reads one message: its acts, its side, the patterns worth a pause, and whether a safety cue silences them. */
 export function read(text: string, options?: { languages?: readonly Language[] }): Reading {

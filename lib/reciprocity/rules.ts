@@ -1,4 +1,4 @@
-import type { Heuristic } from './heuristic.ts';
+import type { Cue } from './heuristic.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PhraseAutomaton } from './phrase.ts';
 import type { View } from './view.ts';
@@ -12,13 +12,13 @@ export interface Firing {
 
 /** All heuristics of a pack, compiled once. */
 export interface Rules {
-  readonly heuristics: readonly Heuristic[];
+  readonly heuristics: readonly Cue[];
   /** Matches that no `unless` phrase of the same sentence took back, each rule once a sentence, the longest kept. */
   fire(view: View): Firing[];
 }
 
 /** Compiles heuristics into one automaton; throws on a phrase that cannot be read. */
-export function compileRules(heuristics: readonly Heuristic[], lexicon: Lexicon): Rules {
+export function compileRules(heuristics: readonly Cue[], lexicon: Lexicon): Rules {
   const automaton = new PhraseAutomaton(lexicon);
   heuristics.forEach((heuristic, rule) => {
     for (const phrase of heuristic.phrases.trim().split('\n'))

@@ -189,7 +189,7 @@ export function tokenise(text: string): Tokens {
 }
 
 function strip(raw: string): string {
-  return raw.normalize('NFC').replace(/['`\u2018\u2019\u02bc\uff07\u200d\ufe0e\ufe0f]/g, '');
+  return raw.normalize('NFC').replace(/['`\u2018\u2019\u02bc\uff07]|\u200d|\ufe0e|\ufe0f/g, '');
 }
 
 /** Three or more of one letter are a drawl: kept as one ("sooo" as "so", "heyyy" as "hey"). */

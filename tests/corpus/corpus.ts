@@ -42,14 +42,24 @@ function partOf(key: string): 'learn' | 'look' {
 /** Reads one line of a writer's file; throws on a line without five columns. */
 export function parseLine(line: string, writer: string, number: number): Row {
   const [relation, acts, patterns, flags, typed, ...rest] = line.split('\t');
-  if (relation === undefined || acts === undefined || patterns === undefined || flags === undefined || typed === undefined || rest.length > 0) {
+  if (
+    relation === undefined ||
+    acts === undefined ||
+    patterns === undefined ||
+    flags === undefined ||
+    typed === undefined ||
+    rest.length > 0
+  ) {
     throw new Error(`${writer}:${number}: five columns are needed`);
   }
   const marked = typed.replaceAll('⏎', '\n');
   const patternList = patterns === '-' ? [] : (patterns.split(' ').filter(Boolean) as PatternId[]);
   const open = patternList.length > 0 ? marked.indexOf('[') : -1;
   const close = open < 0 ? -1 : marked.indexOf(']', open);
-  const text = open < 0 || close < 0 ? marked : marked.slice(0, open) + marked.slice(open + 1, close) + marked.slice(close + 1);
+  const text =
+    open < 0 || close < 0
+      ? marked
+      : marked.slice(0, open) + marked.slice(open + 1, close) + marked.slice(close + 1);
   const flagList = flags === '-' ? [] : flags.split(' ').filter(Boolean);
   const pair = flagList.find((flag) => /^p\d+$/.test(flag));
   return {
@@ -69,7 +79,9 @@ export function parseLine(line: string, writer: string, number: number): Row {
 
 /** Names of the writers' files, in order. */
 export function corpusFiles(): string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.tsv')).sort();
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort();
 }
 
 /** All rows of `tests/corpus/en`; lines that cannot be read are left out when `lenient`, else thrown. */

@@ -1,9 +1,9 @@
-import { readWith, type Parts } from '../../lib/reciprocity/engine.ts';
+import { type Parts, readWith } from '../../lib/reciprocity/engine.ts';
 import { english } from '../../lib/reciprocity/heuristics/en/pack.ts';
 import { read } from '../../lib/reciprocity/read.ts';
-import { readCorpus, readShared, type Row } from './corpus.ts';
+import { type Row, readCorpus, readShared } from './corpus.ts';
 import { measurePublic } from './public.ts';
-import { scoreRows, type Score } from './score.ts';
+import { type Score, scoreRows } from './score.ts';
 
 // One table: own corpus and public sets, ours beside the peer's. `--final` adds the unseen third of chat-en,
 // `--look` the part that is looked at rarely, `--writers` the slow figures that leave each writer out.
@@ -12,13 +12,28 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 const show = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '  -  ');
-const row = (set: string, what: string, ours: number, peer: number | undefined, peerName: string, less = false): void => {
+const row = (
+  set: string,
+  what: string,
+  ours: number,
+  peer: number | undefined,
+  peerName: string,
+  less = false,
+): void => {
   const ahead = peer === undefined ? '' : (less ? ours <= peer : ours >= peer) ? 'ours' : 'peer';
-  print(`${set.padEnd(22)} ${what.padEnd(40)} ${show(ours).padStart(7)} ${(peer === undefined ? '' : `${show(peer)} ${peerName}`).padEnd(22)} ${ahead}`);
+  print(
+    `${set.padEnd(22)} ${what.padEnd(40)} ${show(ours).padStart(7)} ${(peer === undefined ? '' : `${show(peer)} ${peerName}`).padEnd(22)} ${ahead}`,
+  );
 };
 
 function showScore(set: string, score: Score): void {
-  row(set, `pause, precision (${score.rows} rows)`, score.pause.precision, 0.82, 'n-grams at R .45');
+  row(
+    set,
+    `pause, precision (${score.rows} rows)`,
+    score.pause.precision,
+    0.82,
+    'n-grams at R .45',
+  );
   row(set, 'pause, recall', score.pause.recall, 0.45, 'n-grams at P .82');
   row(set, 'any pattern, F1', score.any.f1, undefined, '');
   row(set, 'hard negatives that alarm', score.hardAlarms, 0.06, 'CAT', true);
@@ -33,12 +48,18 @@ function showScore(set: string, score: Score): void {
 }
 
 function scoreOf(rows: readonly Row[], parts: Parts = {}): Score {
-  return scoreRows(rows, rows.map((one) => readWith(english, one.text, parts)));
+  return scoreRows(
+    rows,
+    rows.map((one) => readWith(english, one.text, parts)),
+  );
 }
 
-print(`${'set'.padEnd(22)} ${'measure'.padEnd(40)} ${'ours'.padStart(7)} ${'peer'.padEnd(22)} ahead`);
+print(
+  `${'set'.padEnd(22)} ${'measure'.padEnd(40)} ${'ours'.padStart(7)} ${'peer'.padEnd(22)} ahead`,
+);
 const measures = measurePublic((text) => read(text));
-for (const one of measures) row(one.set, one.what, one.ours, one.peer, one.peerName, one.lessIsBetter);
+for (const one of measures)
+  row(one.set, one.what, one.ours, one.peer, one.peerName, one.lessIsBetter);
 
 const corpus = readCorpus();
 const look = corpus.filter((one) => one.part === 'look');
@@ -69,13 +90,19 @@ if (flags.has('--look') || flags.has('--final')) {
   print('\nablation                   pause P / R    hard alarms   sides    acts   families');
   for (const [name, parts] of off) {
     const score = scoreOf(rows, parts);
-    print(`${name.padEnd(26)} ${show(score.pause.precision)} / ${show(score.pause.recall)}   ${show(score.hardAlarms)}   ${show(score.sides)}   ${show(score.acts)}   ${show(score.families)}`);
+    print(
+      `${name.padEnd(26)} ${show(score.pause.precision)} / ${show(score.pause.recall)}   ${show(score.hardAlarms)}   ${show(score.sides)}   ${show(score.acts)}   ${show(score.families)}`,
+    );
   }
   const score = scoreOf(rows);
-  const alarms = measures.filter((one) => one.what.startsWith('false alarms')).map((one) => one.ours);
+  const alarms = measures
+    .filter((one) => one.what.startsWith('false alarms'))
+    .map((one) => one.ours);
   const rate = alarms.reduce((sum, one) => sum + one, 0) / Math.max(1, alarms.length);
   for (const base of [0.005, 0.01, 0.02]) {
     const right = base * score.pause.recall;
-    print(`lived precision where ${(base * 100).toFixed(1)} in 100 messages warrant a pause: ${show(right / (right + (1 - base) * rate))}`);
+    print(
+      `lived precision where ${(base * 100).toFixed(1)} in 100 messages warrant a pause: ${show(right / (right + (1 - base) * rate))}`,
+    );
   }
 }

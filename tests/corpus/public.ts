@@ -46,8 +46,27 @@ function load(name: string, read: (text: string) => Reading): Read[] | undefined
     });
 }
 
-const isWeighty = (reading: Reading): boolean => reading.patterns.some((one) => patterns[one.id].severity > 1);
-const insults: readonly PatternId[] = ['character', 'contempt', 'heat', 'threat', 'demand', 'control', 'mind_read', 'absolutes', 'dismiss', 'compare', 'all_blame', 'guilt', 'unilateral', 'retaliate', 'conditional', 'reply_pressure', 'ledger'];
+const isWeighty = (reading: Reading): boolean =>
+  reading.patterns.some((one) => patterns[one.id].severity > 1);
+const insults: readonly PatternId[] = [
+  'character',
+  'contempt',
+  'heat',
+  'threat',
+  'demand',
+  'control',
+  'mind_read',
+  'absolutes',
+  'dismiss',
+  'compare',
+  'all_blame',
+  'guilt',
+  'unilateral',
+  'retaliate',
+  'conditional',
+  'reply_pressure',
+  'ledger',
+];
 
 function both(list: readonly (readonly [boolean, boolean])[]): number {
   return macro([tally(list), tally(list.map(([gold, given]) => [!gold, !given] as const))]);
@@ -58,8 +77,16 @@ export function measurePublic(read: (text: string) => Reading): Measure[] {
   const found: Measure[] = [];
   const enron = load('enron_intent', read);
   if (enron !== undefined) {
-    const list = enron.filter(({ row }) => row.act !== null).map(({ row, asks }) => [row.act === 'ASK', asks] as const);
-    found.push({ set: 'enron_intent', what: 'ASK, macro-F1', ours: both(list), peer: 0.75, peerName: 'regex' });
+    const list = enron
+      .filter(({ row }) => row.act !== null)
+      .map(({ row, asks }) => [row.act === 'ASK', asks] as const);
+    found.push({
+      set: 'enron_intent',
+      what: 'ASK, macro-F1',
+      ours: both(list),
+      peer: 0.75,
+      peerName: 'regex',
+    });
   }
   const casino = load('casino', read);
   if (casino !== undefined) {
@@ -77,44 +104,126 @@ export function measurePublic(read: (text: string) => Reading): Measure[] {
   }
   const nps = load('nps_chat', read);
   if (nps !== undefined) {
-    const list = nps.filter(({ row }) => row.act !== null).map(({ row, asks, gives }) => [row.act === 'ASK', asks || gives && row.text.includes('?')] as const);
-    found.push({ set: 'nps_chat', what: 'questions, macro-F1', ours: both(list), peer: 0.866, peerName: '"?"' });
+    const list = nps
+      .filter(({ row }) => row.act !== null)
+      .map(
+        ({ row, asks, gives }) =>
+          [row.act === 'ASK', asks || (gives && row.text.includes('?'))] as const,
+      );
+    found.push({
+      set: 'nps_chat',
+      what: 'questions, macro-F1',
+      ours: both(list),
+      peer: 0.866,
+      peerName: '"?"',
+    });
   }
   const emotions = load('goemotions', read);
   if (emotions !== undefined) {
     const list = emotions
       .filter(({ row }) => row.labels.length > 0)
-      .map(({ row, reading }) => [row.labels.includes('gratitude'), reading.acts.some((act) => act.id === 'give.thanks')] as const);
-    found.push({ set: 'goemotions', what: 'thanks, macro-F1', ours: both(list), peer: 0.937, peerName: 'regex' });
+      .map(
+        ({ row, reading }) =>
+          [
+            row.labels.includes('gratitude'),
+            reading.acts.some((act) => act.id === 'give.thanks'),
+          ] as const,
+      );
+    found.push({
+      set: 'goemotions',
+      what: 'thanks, macro-F1',
+      ours: both(list),
+      peer: 0.937,
+      peerName: 'regex',
+    });
   }
-  for (const [name, peer] of [['dailydialog', 0.011], ['esconv_supporter', 0.018]] as const) {
+  for (const [name, peer] of [
+    ['dailydialog', 0.011],
+    ['esconv_supporter', 0.018],
+  ] as const) {
     const rows = load(name, read);
     if (rows === undefined) continue;
     const clean = rows.filter(({ row }) => row.pause === false);
-    found.push({ set: name, what: 'false alarms, severity 2+', ours: clean.filter(({ reading }) => isWeighty(reading)).length / clean.length, peer, peerName: 'CAT', lessIsBetter: true });
+    found.push({
+      set: name,
+      what: 'false alarms, severity 2+',
+      ours: clean.filter(({ reading }) => isWeighty(reading)).length / clean.length,
+      peer,
+      peerName: 'CAT',
+      lessIsBetter: true,
+    });
     if (name === 'esconv_supporter') {
       const support = rows.filter(({ row }) => row.act === 'GIVE');
-      found.push({ set: name, what: 'support recognised as giving', ours: support.filter(({ gives }) => gives).length / support.length, peer: 0.25, peerName: 'regex' });
-      found.push({ set: name, what: 'give.support itself', ours: support.filter(({ reading }) => reading.acts.some((act) => act.id === 'give.support')).length / support.length, peer: 0.25, peerName: 'regex' });
+      found.push({
+        set: name,
+        what: 'support recognised as giving',
+        ours: support.filter(({ gives }) => gives).length / support.length,
+        peer: 0.25,
+        peerName: 'regex',
+      });
+      found.push({
+        set: name,
+        what: 'give.support itself',
+        ours:
+          support.filter(({ reading }) => reading.acts.some((act) => act.id === 'give.support'))
+            .length / support.length,
+        peer: 0.25,
+        peerName: 'regex',
+      });
     } else {
-      const list = rows.filter(({ row }) => row.act !== null).map(({ row, asks }) => [row.act === 'ASK', asks] as const);
-      found.push({ set: name, what: 'ASK, macro-F1', ours: both(list), peer: 0.641, peerName: 'n-grams' });
+      const list = rows
+        .filter(({ row }) => row.act !== null)
+        .map(({ row, asks }) => [row.act === 'ASK', asks] as const);
+      found.push({
+        set: name,
+        what: 'ASK, macro-F1',
+        ours: both(list),
+        peer: 0.641,
+        peerName: 'n-grams',
+      });
     }
   }
   const abuse = load('convabuse', read);
   if (abuse !== undefined) {
-    const list = abuse.filter(({ row }) => row.pause !== null).map(({ row, reading }) => [row.pause === true, reading.patterns.some((one) => insults.includes(one.id))] as const);
-    found.push({ set: 'convabuse', what: 'insults, macro-F1', ours: both(list), peer: 0.882, peerName: 'alex' });
+    const list = abuse
+      .filter(({ row }) => row.pause !== null)
+      .map(
+        ({ row, reading }) =>
+          [row.pause === true, reading.patterns.some((one) => insults.includes(one.id))] as const,
+      );
+    found.push({
+      set: 'convabuse',
+      what: 'insults, macro-F1',
+      ours: both(list),
+      peer: 0.882,
+      peerName: 'alex',
+    });
   }
   const manip = load('mentalmanip_dialogues', read);
   if (manip !== undefined) {
-    const list = manip.filter(({ row }) => row.pause !== null).map(({ row, reading }) => [row.pause === true, isWeighty(reading)] as const);
-    found.push({ set: 'mentalmanip', what: 'accusation, macro-F1', ours: both(list), peer: 0.635, peerName: 'n-grams' });
+    const list = manip
+      .filter(({ row }) => row.pause !== null)
+      .map(({ row, reading }) => [row.pause === true, isWeighty(reading)] as const);
+    found.push({
+      set: 'mentalmanip',
+      what: 'accusation, macro-F1',
+      ours: both(list),
+      peer: 0.635,
+      peerName: 'n-grams',
+    });
   }
   const ucc = load('ucc', read);
   if (ucc !== undefined) {
-    const list = ucc.filter(({ row }) => row.pause !== null).map(({ row, reading }) => [row.pause === true, isWeighty(reading)] as const);
-    found.push({ set: 'ucc', what: 'condescension, macro-F1', ours: both(list), peer: 0.531, peerName: 'n-grams' });
+    const list = ucc
+      .filter(({ row }) => row.pause !== null)
+      .map(({ row, reading }) => [row.pause === true, isWeighty(reading)] as const);
+    found.push({
+      set: 'ucc',
+      what: 'condescension, macro-F1',
+      ours: both(list),
+      peer: 0.531,
+      peerName: 'n-grams',
+    });
   }
   return found;
 }

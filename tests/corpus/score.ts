@@ -1,6 +1,6 @@
-import { type PatternId, patterns } from '../../lib/reciprocity/pattern.ts';
 import type { Side } from '../../lib/reciprocity/act.ts';
 import { actIds, sideOf } from '../../lib/reciprocity/act.ts';
+import { type PatternId, patterns } from '../../lib/reciprocity/pattern.ts';
 import type { Reading } from '../../lib/reciprocity/reading.ts';
 import type { Row } from './corpus.ts';
 
@@ -60,7 +60,9 @@ export interface Score {
 export function scoreRows(rows: readonly Row[], readings: readonly Reading[]): Score {
   const all = rows.flatMap((row, at) => {
     const reading = readings[at];
-    return reading === undefined ? [] : [{ row, ids: reading.patterns.map((one) => one.id), reading }];
+    return reading === undefined
+      ? []
+      : [{ row, ids: reading.patterns.map((one) => one.id), reading }];
   });
   const plain = all.filter(({ row }) => row.safety === undefined);
   const safe = all.filter(({ row }) => row.safety !== undefined);
@@ -75,23 +77,71 @@ export function scoreRows(rows: readonly Row[], readings: readonly Reading[]): S
     pairs.set(row.pair, list);
   }
   const whole = [...pairs.values()].filter((list) => list.length > 1);
-  const hits = plain.filter(({ row, ids }) => row.span !== undefined && row.patterns[0] !== undefined && ids.includes(row.patterns[0]));
+  const hits = plain.filter(
+    ({ row, ids }) =>
+      row.span !== undefined && row.patterns[0] !== undefined && ids.includes(row.patterns[0]),
+  );
   return {
     rows: rows.length,
     pause: tally(plain.map(({ row, ids }) => [weighty(row.patterns), weighty(ids)] as const)),
     any: tally(plain.map(({ row, ids }) => [row.patterns.length > 0, ids.length > 0] as const)),
-    sides: macro((['give', 'ask', 'both', 'neutral'] satisfies Side[]).map((side) => tally(plain.map(({ row, reading }) => [sideOf(row.acts) === side, reading.side === side] as const)))),
-    acts: macro(actIds.filter((id) => !id.startsWith('neutral.')).map((id) => tally(plain.map(({ row, reading }) => [row.acts.includes(id), reading.acts.some((act) => act.id === id)] as const)))),
-    families: macro(families.map((family) => tally(plain.map(({ row, ids }) => [row.patterns.some((id) => patterns[id].family === family), ids.some((id) => patterns[id].family === family)] as const)))),
-    hardAlarms: share(plain.filter(({ row }) => row.hard), ({ ids }) => ids.length > 0),
-    cleanAlarms: share(plain.filter(({ row }) => row.patterns.length === 0), ({ ids }) => ids.length > 0),
+    sides: macro(
+      (['give', 'ask', 'both', 'neutral'] satisfies Side[]).map((side) =>
+        tally(
+          plain.map(
+            ({ row, reading }) => [sideOf(row.acts) === side, reading.side === side] as const,
+          ),
+        ),
+      ),
+    ),
+    acts: macro(
+      actIds
+        .filter((id) => !id.startsWith('neutral.'))
+        .map((id) =>
+          tally(
+            plain.map(
+              ({ row, reading }) =>
+                [row.acts.includes(id), reading.acts.some((act) => act.id === id)] as const,
+            ),
+          ),
+        ),
+    ),
+    families: macro(
+      families.map((family) =>
+        tally(
+          plain.map(
+            ({ row, ids }) =>
+              [
+                row.patterns.some((id) => patterns[id].family === family),
+                ids.some((id) => patterns[id].family === family),
+              ] as const,
+          ),
+        ),
+      ),
+    ),
+    hardAlarms: share(
+      plain.filter(({ row }) => row.hard),
+      ({ ids }) => ids.length > 0,
+    ),
+    cleanAlarms: share(
+      plain.filter(({ row }) => row.patterns.length === 0),
+      ({ ids }) => ids.length > 0,
+    ),
     pairs: whole.filter((list) => list.every(Boolean)).length / whole.length,
     pairCount: whole.length,
     safetySilent: share(safe, ({ ids }) => ids.length === 0),
-    warrantedSilenced: share(plain.filter(({ row }) => row.patterns.length > 0), ({ reading }) => reading.safety !== undefined),
+    warrantedSilenced: share(
+      plain.filter(({ row }) => row.patterns.length > 0),
+      ({ reading }) => reading.safety !== undefined,
+    ),
     spans: share(hits, ({ row, reading }) => {
       const found = reading.patterns.find((one) => one.id === row.patterns[0]);
-      return found !== undefined && row.span !== undefined && found.span.start < row.span.end && found.span.end > row.span.start;
+      return (
+        found !== undefined &&
+        row.span !== undefined &&
+        found.span.start < row.span.end &&
+        found.span.end > row.span.start
+      );
     }),
   };
 }

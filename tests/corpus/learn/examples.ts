@@ -1,7 +1,12 @@
 import { type Output, outputs } from '../../../lib/reciprocity/decide.ts';
 import { heuristics } from '../../../lib/reciprocity/heuristics/en/index.ts';
 import { wordClasses } from '../../../lib/reciprocity/heuristics/en/words.ts';
-import { type Inputs, type InputTable, inputsOf, inputTable } from '../../../lib/reciprocity/inputs.ts';
+import {
+  type Inputs,
+  type InputTable,
+  inputsOf,
+  inputTable,
+} from '../../../lib/reciprocity/inputs.ts';
 import { buildLexicon } from '../../../lib/reciprocity/lexicon.ts';
 import { patterns } from '../../../lib/reciprocity/pattern.ts';
 import { compileRules, type Firing } from '../../../lib/reciprocity/rules.ts';
@@ -59,19 +64,28 @@ export function examplesOf(rows: readonly Row[], withRules = true): Example[] {
 }
 
 /** Words and beginnings of words frequent enough to have figures of their own. */
-export function vocabularyOf(examples: readonly Example[], least: number, leastStem: number): { words: string[]; stems: string[] } {
+export function vocabularyOf(
+  examples: readonly Example[],
+  least: number,
+  leastStem: number,
+): { words: string[]; stems: string[] } {
   const words = new Map<string, number>();
   const stems = new Map<string, number>();
   for (const { view, isPart } of examples) {
     if (isPart) continue;
     const seen = new Set(view.words);
     for (const word of seen) words.set(word, (words.get(word) ?? 0) + 1);
-    for (const stem of new Set([...seen].filter((word) => word.length >= 5).map((word) => word.slice(0, 4)))) {
+    for (const stem of new Set(
+      [...seen].filter((word) => word.length >= 5).map((word) => word.slice(0, 4)),
+    )) {
       stems.set(stem, (stems.get(stem) ?? 0) + 1);
     }
   }
   const frequent = (counts: Map<string, number>, limit: number): string[] =>
-    [...counts].filter(([, count]) => count >= limit).map(([word]) => word).sort();
+    [...counts]
+      .filter(([, count]) => count >= limit)
+      .map(([word]) => word)
+      .sort();
   return { words: frequent(words, least), stems: frequent(stems, leastStem) };
 }
 

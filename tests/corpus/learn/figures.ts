@@ -1,15 +1,17 @@
 import type { Row } from '../corpus.ts';
-import { type Output, outputs } from '../../../lib/reciprocity/decide.ts';
+import { joinScores, type Output, outputs } from '../../../lib/reciprocity/decide.ts';
 import type { InputTable } from '../../../lib/reciprocity/inputs.ts';
 import { buildNetwork, type Figures } from '../../../lib/reciprocity/network.ts';
 import { type Example, exampleInputs, examplesOf, tableFor, vocabularyOf } from './examples.ts';
+import { buildWide, type PackedWide } from '../../../lib/reciprocity/wide.ts';
+import { featuresOf, learnWide, sketch } from './wide.ts';
 import { type Lesson, learnFigures, type Settings } from './train.ts';
 
 /** The settings behind the shipped figures. */
 export const settings: Settings = {
-  width: 16,
-  filters: 64,
-  hidden: 48,
+  width: 12,
+  filters: 48,
+  hidden: 32,
   epochs: 10,
   batch: 16,
   rate: 0.003,
@@ -21,8 +23,8 @@ export const settings: Settings = {
 };
 
 /** A word or a beginning of a word has figures of its own from this many messages on. */
-const leastWord = 12;
-const leastStem = 16;
+const leastWord = 20;
+const leastStem = Number.POSITIVE_INFINITY;
 
 const importance = (name: Output): number =>
   name === 'pause' || name === 'any' ? 2 : name === 'give' || name === 'ask' ? 1.5 : 1;
@@ -40,6 +42,7 @@ export interface School {
   readonly table: InputTable;
   readonly firstWord: number;
   readonly lessons: readonly Lesson[];
+  readonly features: readonly Int32Array[];
 }
 
 /** Prepares rows for learning. */
@@ -52,7 +55,7 @@ export function openSchool(rows: readonly Row[], withRules = true): School {
     target: example.target,
     weights: example.isPart ? partWeights : wholeWeights,
   }));
-  return { rows, examples, words, stems, table, firstWord: table.size - words.length - stems.length, lessons };
+  return { rows, examples, words, stems, table, firstWord: table.size - words.length - stems.length, lessons, features: examples.map(featuresOf) };
 }
 
 /** Learns from all rows but those of one writer (or from all). */
@@ -61,15 +64,28 @@ export function learnWithout(school: School, writer: string | undefined, seed = 
   return learnFigures(lessons, school.table.size, school.firstWord, outputs.length, { ...settings, seed });
 }
 
+/** Learns the weights of single features from all rows but those of one writer (or from all). */
+export function learnWideWithout(school: School, writer: string | undefined): PackedWide {
+  const at = school.examples.map((_, index) => index).filter((index) => school.examples[index]?.writer !== writer);
+  return learnWide(
+    at.flatMap((index) => school.examples[index] ?? []),
+    at.flatMap((index) => (school.features[index] === undefined ? [] : [school.features[index]])),
+  );
+}
+
 /** Scores of every row by figures that never saw its writer; undefined for writers left out of the round. */
 export function scoreUnseenWriters(school: School, writers: readonly string[]): (Float32Array | undefined)[] {
   const scores: (Float32Array | undefined)[] = school.rows.map(() => undefined);
   for (const writer of writers) {
     const network = buildNetwork(learnWithout(school, writer));
+    const wide = buildWide(learnWideWithout(school, writer), sketch);
     school.examples.forEach((example, at) => {
       const lesson = school.lessons[at];
       if (example.writer !== writer || example.isPart || lesson === undefined) return;
-      scores[example.row] = network.score(lesson.inputs).logits;
+      scores[example.row] = joinScores(
+        network.score(lesson.inputs).logits,
+        wide.score(example.view, example.firings, Number.POSITIVE_INFINITY),
+      );
     });
   }
   return scores;

@@ -1,10 +1,15 @@
-import { type Output, outputOf, outputs, pauseScore, type Thresholds } from '../../../lib/reciprocity/decide.ts';
+import {
+  type Output,
+  outputOf,
+  outputs,
+  type Thresholds,
+} from '../../../lib/reciprocity/decide.ts';
 import { patterns } from '../../../lib/reciprocity/pattern.ts';
 import type { Row } from '../corpus.ts';
 import { targetOf } from './examples.ts';
 
 /** The precision that a pause of severity 2 or more must keep on writers that were not learned from. */
-const pausePrecision = 0.92;
+const pausePrecision = 0.88;
 
 interface Judged {
   readonly score: number;
@@ -41,7 +46,10 @@ function lowestForPrecision(list: Judged[], precision: number): number {
 }
 
 /** Chooses all thresholds from scores of rows whose writers were not learned from. */
-export function chooseThresholds(rows: readonly Row[], scores: readonly (Float32Array | undefined)[]): Thresholds {
+export function chooseThresholds(
+  rows: readonly Row[],
+  scores: readonly (Float32Array | undefined)[],
+): Thresholds {
   const judged = rows.flatMap((row, at) => {
     const logits = scores[at];
     return logits === undefined ? [] : [{ row, logits, target: targetOf(row) }];
@@ -49,22 +57,55 @@ export function chooseThresholds(rows: readonly Row[], scores: readonly (Float32
   const plain = judged.filter(({ row }) => row.safety === undefined);
   const entries = outputs.map((name): [Output, number] => {
     const at = outputOf(name);
-    const list = plain.map(({ logits, target }) => ({ score: logits[at] ?? -20, right: target[at] === 1 }));
+    const list = plain.map(({ logits, target }) => ({
+      score: logits[at] ?? -20,
+      right: target[at] === 1,
+    }));
     if (name === 'pause') {
-      const pauses = plain.map(({ logits, target }) => ({ score: pauseScore(logits), right: target[at] === 1 }));
-      return [name, lowestForPrecision(pauses, pausePrecision)];
+      return [name, lowestForPrecision(list, pausePrecision)];
     }
     if (name === 'any') return [name, lowestForPrecision(list, 0.85)];
     if (name === 'safety') {
-      const all = judged.map(({ row, logits }) => ({ score: logits[at] ?? -20, right: row.safety !== undefined }));
+      const all = judged.map(({ row, logits }) => ({
+        score: logits[at] ?? -20,
+        right: row.safety !== undefined,
+      }));
       return [name, lowestForPrecision(all, 0.9)];
     }
     if (name in patterns) {
       // Among messages that do carry a pattern: the pause itself is settled before.
       const some = plain.filter(({ row }) => row.patterns.length > 0);
-      return [name, bestByF1(some.map(({ logits, target }) => ({ score: logits[at] ?? -20, right: target[at] === 1 })))];
+      return [
+        name,
+        bestByF1(
+          some.map(({ logits, target }) => ({ score: logits[at] ?? -20, right: target[at] === 1 })),
+        ),
+      ];
     }
     return [name, bestByF1(list)];
   });
-  return Object.fromEntries(entries.map(([name, value]) => [name, Math.round(value * 1000) / 1000])) as Thresholds;
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, Math.round(value * 1000) / 1000]),
+  ) as Thresholds;
+}
+
+/** What other precisions would cost: lines of precision, threshold, recall, alarms on hard negatives. */
+export function describeChoices(rows: readonly Row[], scores: readonly (Float32Array | undefined)[]): string[] {
+  const at = outputOf('pause');
+  const judged = rows.flatMap((row, index) => {
+    const score = scores[index]?.[at];
+    return score === undefined || row.safety !== undefined ? [] : [{ row, score, right: targetOf(row)[at] === 1 }];
+  });
+  return [0.95, 0.92, 0.9, 0.88, 0.86, 0.84, 0.82, 0.8].map((precision) => {
+    const threshold = lowestForPrecision(judged, precision);
+    const above = (list: typeof judged): string =>
+      (list.filter((one) => one.score >= threshold).length / list.length).toFixed(3);
+    const writers = [...new Set(judged.map(({ row }) => row.writer))].map((writer) => {
+      const own = judged.filter(({ row }) => row.writer === writer && row !== undefined);
+      const raised = own.filter((one) => one.score >= threshold);
+      const right = raised.filter((one) => one.right).length / raised.length;
+      return `${writer} ${right.toFixed(2)}/${above(own.filter((one) => one.right))}`;
+    });
+    return `P ${precision}: above ${threshold.toFixed(3)}, R ${above(judged.filter((one) => one.right))}, hard negatives ${above(judged.filter(({ row }) => row.hard))}; ${writers.join(', ')}`;
+  });
 }

@@ -38,7 +38,13 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Learns figures by Adam on binary cross-entropy; `firstWord` is the first input that may be hidden. */
-export function learnFigures(lessons: readonly Lesson[], size: number, firstWord: number, outputs: number, settings: Settings): Figures {
+export function learnFigures(
+  lessons: readonly Lesson[],
+  size: number,
+  firstWord: number,
+  outputs: number,
+  settings: Settings,
+): Figures {
   const { width: D, filters: F, hidden: H, batch } = settings;
   const WD = 3 * D;
   const random = randomFrom(settings.seed * 7919 + 3);
@@ -65,7 +71,16 @@ export function learnFigures(lessons: readonly Lesson[], size: number, firstWord
   const m1 = P.map((p) => new Float32Array(p.length));
   const m2 = P.map((p) => new Float32Array(p.length));
   const mean = P.map((p) => new Float32Array(p.length));
-  const [gE, gC, gCb, gM, gMb, gO, gS, gOb] = G as [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array];
+  const [gE, gC, gCb, gM, gMb, gO, gS, gOb] = G as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
   const pool = new Float32Array(F);
   const arg = new Int32Array(F);
   const mask = new Float32Array(F);
@@ -192,7 +207,9 @@ export function learnFigures(lessons: readonly Lesson[], size: number, firstWord
           const vn = 0.999 * (v[i] as number) + 0.001 * gi * gi;
           a[i] = an;
           v[i] = vn;
-          p[i] = (p[i] as number) - rate * (an / c1 / (Math.sqrt(vn / c2) + 1e-8) + settings.decay * (p[i] as number));
+          p[i] =
+            (p[i] as number) -
+            rate * (an / c1 / (Math.sqrt(vn / c2) + 1e-8) + settings.decay * (p[i] as number));
           g[i] = 0;
         }
       }
@@ -200,10 +217,33 @@ export function learnFigures(lessons: readonly Lesson[], size: number, firstWord
     if (epoch >= settings.epochs - settings.averaged) {
       P.forEach((p, k) => {
         const sum = mean[k] as Float32Array;
-        for (let i = 0; i < p.length; i += 1) sum[i] = (sum[i] as number) + (p[i] as number) / settings.averaged;
+        for (let i = 0; i < p.length; i += 1)
+          sum[i] = (sum[i] as number) + (p[i] as number) / settings.averaged;
       });
     }
   }
-  const [vectors, windows, windowBias, joins, joinBias, fromHidden, fromFilters, bias] = mean as [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array];
-  return { width: D, filters: F, hidden: H, outputs, vectors, windows, windowBias, joins, joinBias, fromHidden, fromFilters, bias };
+  const [vectors, windows, windowBias, joins, joinBias, fromHidden, fromFilters, bias] = mean as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
+  return {
+    width: D,
+    filters: F,
+    hidden: H,
+    outputs,
+    vectors,
+    windows,
+    windowBias,
+    joins,
+    joinBias,
+    fromHidden,
+    fromFilters,
+    bias,
+  };
 }

@@ -4,20 +4,15 @@ export default defineHeuristic({
   id: 'over-apology',
   reads: 'over_apology',
   phrases: `
-    sorry (for|to) (being|exist|existing|asking|needing|breathing|caring|bothering|be such|be a|be so|be|keep|always|even) *3 (needy|pain|burden|nuisance|bother|annoying|this|here|me|clingy|a lot|like this|emotional|sensitive|difficult|problem|mess|such|way|hassle|asking|needing|too much)
-    sorry (i am|im) (like this|so needy|this needy|a pain|a burden|such a|too much|annoying|always|so annoying|so emotional|a mess|boring)
+    sorry (for|to) (being|asking|needing|be a|be so|be|even) *3 (needy|pain|nuisance|this|clingy|like this|difficult|asking|needing)
+    sorry (i am|im) (like this|a pain|such a|too much|annoying)
     sorry *12 sorry
     (sorry|apologies) *14 apologies
     apologies *12 (sorry|apologies)
-    (i know)? i am (being)? (a|such a)? (burden|pain|nuisance|annoying|too much|so annoying|needy|so needy|bother) *3 sorry
-    (feel|felt) (so|really|awful|bad|terrible|guilty) *3 (asking|even asking|to ask|needing|bothering|leaning)
-    (hate|ashamed|embarrassed) (to|that i have to)? (ask|asking|bother|bothering) (you)?
-    (sorry i exist|sorry for everything|ignore me sorry|sorry ignore me)
-    (you must be|you are probably) (sick|tired|fed up) of (me|my)
-  `,
-  unless: `
-    (your loss|sorry for your|so sorry about your|hear about|sorry about your)
-    (song|lyrics|hardest word|sorry not sorry)
+    (i know)? i am (a)? (burden|pain|nuisance|annoying|too much) *3 sorry
+    feel (so|awful|bad|terrible) *3 (asking|even asking|bothering|leaning)
+    hate (to)? (ask|bothering) (you)?
+    (sorry for everything|ignore me sorry|sorry ignore me)
   `,
   rationale: 'Apologies piled up, or for needing, asking or being there, bury the ask.',
   source: 'model 3b over_apology; FAST; Schumann & Ross 2010 (no norm)',

@@ -1,12 +1,13 @@
+import { unpackCues } from '../../cues.ts';
 import { buildPack } from '../../pack.ts';
-import { figures, stems, thresholds, words } from './figures.ts';
-import { heuristics } from './index.ts';
+import { cues } from './cues.ts';
+import { figures, thresholds, wide, words } from './figures.ts';
 import { wordClasses } from './words.ts';
 
 /** The English pack. */
 export const english = buildPack({
   language: 'en',
   wordClasses,
-  heuristics,
-  learned: { words, stems, figures, thresholds },
+  heuristics: unpackCues(cues),
+  learned: { words, figures, wide, thresholds },
 });

@@ -4,21 +4,20 @@ export default defineHeuristic({
   id: 'praise',
   reads: 'give.praise',
   phrases: `
-    (well done|well played|congrats|congratulations|bravo|good job|great job|great work|good work|nice work|nice one|good call|great catch|good shout|great shout|fair play|hats off|kudos|props|good on you|good for you|way to go|well deserved|happy (birthday|anniversary|graduation)|you did it|you passed|you legend|you star|you beauty|you absolute)
-    you (absolutely|really|totally|just|completely|utterly|have|are)? (<praise_act>)
-    you are (so|such|such a|a|an|the|honestly|really|actually|absolutely|just|always|very|the most|way|too|my|getting|one)? (a|an|the|so|such|really|good)? (<trait_pos>|good at|the best|a natural|great|a machine|on fire|getting good)
-    you (look|looked|are looking|smell|sounded|sound) (so|really|absolutely|very|proper|amazing|well|too)? (<trait_pos>|well|unreal|incredible|the part)
-    (so|really|very|dead|super|well|we are|i am|im|proper|that)? proud (of|as)? (you|u|your)?
-    (your|that|ur|this) *4 (is|was|are|were|looks|looked|sounds|tastes|tasted)? (so|really|absolutely|just|proper|honestly|actually|very)? (<trait_pos>|unreal|next level|on point|to die for|so good|insane|something else)
-    (love|loved|loving|adore|adored) (your|the way you|how you|what you|ur|that you)
-    (best|greatest|nicest|loveliest|tastiest) *3 (ever|in (ages|years|the)|i have|going|on)
-    (such a|what a) (good|great|lovely|brilliant|kind|amazing|beautiful|solid|smart|thoughtful|star|legend|talent|performance|speech|goal|result|player|gem)
-    (impressed|in awe|blown away|amazed) (by|with|at|of)?
-    (a credit to|proud as punch|you have (got)? such|how do you (do it|make|stay|keep|find)|you (explain|handled|managed|played|sang|wrote|cook|speak|dealt|made|did|were|have) *5 (well|so well|beautifully|brilliantly|clearly|perfectly|amazing|great|brilliant|better))
-    (smart|clever|kind|brave|good|thoughtful|lovely|brilliant) (of you|thinking|move|you|to)
+    (well done|congrats|congratulations|bravo|good call|great catch|fair play|hats off|good for you|happy (birthday|anniversary)|you did it|you passed|you legend|you star|you absolute)
+    you (absolutely|have)? <praise_act>
+    you are (so|a|an|the|actually|just|very|too)? (a|an|the|so|good)? (<trait_pos>|good at|the best|a machine)
+    you (look|looked) (so|well)? (<trait_pos>|well)
+    (so|we are|i am|im)? proud (of|as)? (you|u)?
+    (your|that|ur|this) *4 (is|was|are|were|looks|sounds)? (so|really)? (<trait_pos>|unreal|insane)
+    love (your|how you|ur)
+    best *3 (ever|in the|i have|on)
+    such a (good|player)
+    (a credit to|proud as punch|how do you (stay|find)|you (explain|did|were|have) *5 (well|so well|clearly|great|brilliant|better))
+    (smart|kind|brave|good|lovely) (of you|you|to)
   `,
   unless: `
-    (einstein|sherlock|genius|film|movie|he is|she is|not|would be|medal|clap)
+    (einstein|he is|she is|not|would be)
   `,
   rationale: 'Compliments, credits, congratulates or celebrates the recipient.',
   source: 'model 3a give.praise',

@@ -4,20 +4,20 @@ export default defineHeuristic({
   id: 'question',
   reads: 'ask.info',
   phrases: `
-    (what|which|where|when|who|whose|how) (is|are|was|were|do|does|did|time|much|many|long|far|can|will|would|have|has|day|one|platform|size|colour|should|often|number|part|i|we|to|else|kind|floor|room|exactly|parked)
+    (what|which|where|when|who|whose|how) (is|are|was|were|do|does|did|time|much|many|long|far|can|would|have|has|day|one|platform|size|colour|should|often|part|i|we|to|else|kind|room)
     (is|are|was|were|do|does|did|have|has|will|can|any) (it|the|there|they|we|that|this|i|he|she|you|your|ur|my|anyone|dinner|milk|trains|our|their|these|those|u|mum|dad) *12 (\\?|$)
-    (or) *3 \\?
+    or *3 \\?
     *1 \\? $
-    (know|u know|does anyone know|anyone know|any idea|do you know|remind me) (a|what|where|when|if|how|who|which|the|any|good)
-    (just)? (checking|confirming|wondering|curious|quick question|to check) (if|what|whether|is|are|do|the|when|q|about|before)?
+    (know|u know|anyone know|do you know|remind me) (a|what|where|when|if|how|who|which|the)
+    (just)? (checking|wondering|curious|to check) (if|what|whether|is|are|the|about|before)?
   `,
   unless: `
-    (how (was|did|are you|is your|you|is the|have you)|what a |who cares|guess who|how cool|why would you|what do you (fancy|think|want)|(fancy|want) (a|to|some)|what is wrong|are you (ok|alright|serious|kidding)|do you love|shall (i|we))
+    (how (was|did|are you|is your|you|is the)|what a|who cares|guess who|how cool|what do you (fancy|think|want)|(fancy|want) (a|to)|what is wrong|are you (ok|alright|serious)|do you love|shall (i|we))
   `,
   rationale: 'Asks for facts, logistics, directions or confirmation.',
   source: 'model 3a ask.info; ISO 24617-2 question',
   examples: {
-    matches: ["[what's] the door code", '[is dinner at 7 or 8?]'],
+    matches: ["[what's the door code]", '[is dinner at 7 or 8?]'],
     ignores: ['what a day', 'how was the exam'],
   },
 });

@@ -4,29 +4,22 @@ export default defineHeuristic({
   id: 'shutdown-close',
   reads: 'shutdown',
   phrases: `
-    ^ (whatever|forget it|forget i said anything|suit yourself|save it|do what you want|do what you like|do whatever you want|do whatever|talk to the hand|dont bother|leave it|nevermind then|fine whatever|ok whatever|k whatever|never mind then|as you like|think what you (like|want)|believe what you (like|want)|i am done|im out|conversation over|end of conversation|case closed|not interested|drop it|nah forget it) $
-    (i am|im) (so)? (done|finished|out|over) (with)? (this|talking|explaining|arguing|trying|you|here|the conversation|discussing|now|it)
-    (no point|there is no point|pointless|waste of time|not worth|whats the point) *2 (talking|arguing|explaining|discussing|trying|in this|my breath|even|speaking|the energy|replying)
-    (do not|dont) (bother|even bother) (replying|explaining|answering|calling|coming|texting|messaging|responding|writing|ringing|apologising|$)
-    (not|i am not|we are not|not even) (doing|having|discussing|getting into|talking about|listening to|going to discuss|entertaining|going there) (this|it|that) (with you|again|anymore|conversation|now|rubbish|any)?
-    (i do not|do not) (want to|wanna|need to) (hear|talk|discuss|know) (it|about it|this|another word|any more|anymore|from you|to you)
-    (nothing|not much) (more|else|left) to (say|talk|discuss)
-    (conversation|discussion|chat|subject|topic|talk|case|this) (is)? (over|closed|finished|done|ended)
-    (talk|tell|moan|complain|message|cry) to (the wall|someone who cares|yourself|the hand|your mum|somebody who)
-    (i have)? (switched off|stopped listening|had enough|nothing more|heard enough)
-    (believe|think|say|do) (what|whatever) (you|u|version) *3 (want|like|suits|need|will)
-    (muting|blocking|leaving) (this|you|the) (chat|group|conversation|now)?
-    (not|never) (saying|speaking|talking) (another word|to you|anything else)
-    (k|ok|right|fine) bye
-    (forget) (i|that i) (said|asked|mentioned|ever|spoke)
-    (whatever|fine) (bye|im going|i am going|i am done|then|man|mate|you say|suit yourself)
-    (leave me (out|jare)|im off|i am off) *2 (bye|not)
-    (cba|can not be (arsed|bothered)) (with)? (this|you|anymore|talking|arguing)
-  `,
-  unless: `
-    (later|tomorrow|when i am back|after|back by|back at|in an hour|give me|calm|need (a break|space|time)|pick it up|talk (at|after|in)|tonight\\?)
-    (you like for|you fancy|is easiest|works|easy)
-    forget (the|about the) (tenner|money|fiver|salad|deposit)
+    ^ (whatever|forget it|suit yourself|save it|do what you want|leave it|as you like|think what you (like|want)|believe what you (like|want)|i am done|conversation over) $
+    (i am|im) (done|over) (with)? (this|explaining|you|it)
+    (do not|dont) bother (replying|explaining|$)
+    (not|i am not|we are not) (doing|having|discussing|getting into|listening to) (this|it)
+    (i do not|do not) (want to|wanna) hear it
+    (nothing|not much) (more|left) to (say|talk)
+    (conversation|talk|case|this) over
+    (talk|moan) to the wall
+    (i have)? (switched off|stopped listening|nothing more)
+    (believe|think|say|do) (what|whatever) (you|u|version) *3 (want|like|suits)
+    (muting|blocking|leaving) (this|you|the) (chat|now)?
+    not (saying|talking) (another word|to you)
+    (k|ok) bye
+    forget i (said|asked|spoke)
+    whatever you say
+    (cba|can not be arsed) (with)? (this|you)
   `,
   rationale:
     'Closes the talk coldly without a way back; leaving can also be right, so it stays a note.',

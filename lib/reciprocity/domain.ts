@@ -1,0 +1,43 @@
+import { type ActId, acts, type Domain, type Span } from './act.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { View } from './view.ts';
+
+/** Object words that move an act to another domain than its own, by word class or by word. */
+const byClass: Readonly<Record<string, Domain>> = {
+  money: 'money',
+  chore: 'labour',
+  fetch: 'labour',
+};
+const byWord = new Map<string, Domain>([
+  ...['listen', 'shoulder', 'comfort', 'lean', 'ears', 'vent'].map(
+    (word) => [word, 'support'] as const,
+  ),
+  ...['cuddle', 'hug', 'kiss', 'kisses', 'hugs'].map((word) => [word, 'affection'] as const),
+  ...['call', 'visit', 'evening', 'company', 'chat'].map((word) => [word, 'time'] as const),
+  ...['decide', 'choose', 'opinion', 'vote', 'say'].map((word) => [word, 'voice'] as const),
+  ...['advice', 'link', 'address', 'code', 'answer'].map((word) => [word, 'information'] as const),
+]);
+
+/** Acts about help in general, whose object says what kind of help it is (model 3.0, rule 10). */
+const open: ReadonlySet<ActId> = new Set([
+  'give.offer',
+  'give.commit',
+  'give.did',
+  'ask.favour',
+  'ask.nudge',
+]);
+
+/** The domain of an act: that of its object words, otherwise the act's own. */
+export function domainOf(id: ActId, span: Span, view: View, lexicon: Lexicon): Domain {
+  if (!open.has(id)) return acts[id].domain;
+  for (let at = 0; at < view.words.length; at += 1) {
+    if ((view.start[at] ?? 0) < span.start) continue;
+    if ((view.start[at] ?? 0) > span.end + 30) break;
+    const word = byWord.get(view.words[at] ?? '');
+    if (word !== undefined) return word;
+    const naming = view.classes[at]?.[0];
+    const known = naming === undefined ? undefined : byClass[lexicon.names[naming] ?? ''];
+    if (known === 'money') return known;
+  }
+  return acts[id].domain;
+}

@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { actIds } from '../../lib/reciprocity/act';
+import { packCues, unpackCues } from '../../lib/reciprocity/cues';
+import { isDenied } from '../../lib/reciprocity/guards';
+import { cues } from '../../lib/reciprocity/heuristics/en/cues';
+import { heuristics } from '../../lib/reciprocity/heuristics/en/index';
+import { wordClasses } from '../../lib/reciprocity/heuristics/en/words';
+import { buildLexicon } from '../../lib/reciprocity/lexicon';
+import { patternIds } from '../../lib/reciprocity/pattern';
+import { compileRules } from '../../lib/reciprocity/rules';
+import { viewOf } from '../../lib/reciprocity/view';
+
+const lexicon = buildLexicon(wordClasses);
+const rules = compileRules(heuristics, lexicon);
+const notRecords = new Set(['index', 'words', 'forms', 'figures', 'cues', 'pack']);
+
+/** The words that a heuristic takes as evidence in a text. */
+function evidence(rule: number, text: string): string[] {
+  const view = viewOf(text, lexicon);
+  return rules
+    .fire(view)
+    .filter((one) => one.rule === rule && !view.reported[one.from] && !isDenied(view, one))
+    .map((one) => text.slice(view.start[one.from], view.end[one.to - 1]));
+}
+
+describe('every heuristic', () => {
+  it('is in the list and the list holds nothing else', () => {
+    const files = readdirSync('lib/reciprocity/heuristics/en')
+      .map((name) => name.replace(/\.ts$/, ''))
+      .filter((name) => !notRecords.has(name));
+    expect(heuristics.map((one) => one.id).sort()).toEqual(files.sort());
+  });
+
+  it('is shipped to the worker without its reasons, and no other', () => {
+    expect(unpackCues(cues)).toEqual(unpackCues(packCues(heuristics)));
+  });
+
+  it('together with the others covers every act, every pattern and every safety cue', () => {
+    const read = new Set<string>(heuristics.map((one) => one.reads));
+    for (const id of [...actIds, ...patternIds, 'fear', 'violence', 'self_harm', 'anger']) {
+      expect(read, id).toContain(id);
+    }
+  });
+
+  it.each(heuristics.map((one, rule) => [one.id, rule] as const))(
+    '%s matches and ignores its own examples',
+    (_, rule) => {
+      const heuristic = heuristics[rule];
+      expect(heuristic?.examples.matches.length).toBeGreaterThan(0);
+      expect(heuristic?.examples.ignores.length).toBeGreaterThan(0);
+      for (const example of heuristic?.examples.matches ?? []) {
+        const wanted = Array.from(example.matchAll(/\[([^\]]+)\]/g), (match) => match[1]);
+        expect(wanted, example).not.toHaveLength(0);
+        expect(evidence(rule, example.replace(/[[\]]/g, '')), example).toEqual(
+          expect.arrayContaining(wanted),
+        );
+      }
+      for (const example of heuristic?.examples.ignores ?? []) {
+        expect(evidence(rule, example), example).toEqual([]);
+      }
+    },
+  );
+});
