@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openJournal } from '../../lib/journal/journal';
+import { eraseHistory } from '../../lib/journal/journal';
 import { grantedOrigins, retireTabs } from '../../lib/messengers/sites';
 
 /** Leaves the extension as freshly installed: databases, storage, scripts, granted origins; open tabs stop. */
@@ -12,12 +12,10 @@ export async function forgetEverything(): Promise<void> {
   }
   if (origins.length > 0) await browser.permissions.remove({ origins });
   // The settings go even where the history cannot be opened.
-  const history = await openJournal()
-    .then((journal) => journal.forget('everything'))
-    .then(
-      () => null,
-      (error: unknown) => ({ error }),
-    );
+  const history = await eraseHistory().then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   if (history) throw history.error;
 }

@@ -92,6 +92,11 @@ export function openJournal(): Promise<OpenJournal> {
   return shared;
 }
 
+/** Deletes the history, also one that cannot be opened; pages and worker begin anew with their next use. */
+export function eraseHistory(): Promise<void> {
+  return new Store(extensionEnvironment(), foldIn).erase();
+}
+
 /** Opens the history in an environment of one's own. */
 export async function openJournalIn(
   environment: Environment,

@@ -7,7 +7,7 @@ import {
   lockAtAlarm,
   postponeLock,
 } from '../../lib/journal/auto-lock';
-import { openJournal } from '../../lib/journal/journal';
+import { eraseHistory, openJournal } from '../../lib/journal/journal';
 import { lockState, turnOnLock } from '../../lib/journal/lock';
 import { workPassphrase } from '../../lib/journal/scrypt';
 import { day, entry } from './entries';
@@ -33,6 +33,19 @@ describe('the journal in the extension', () => {
     expect(three).not.toBe(one);
     await three.record(entry({ id: 1 }));
     expect(await three.entries(day('2026-11-23'), day('2026-11-23'))).toHaveLength(1);
+  });
+
+  it('is erased also where it cannot be opened, under the connections of others', async () => {
+    const journal = await openJournal();
+    await journal.record(entry({ id: 1 }));
+    const { rootDatabase } = await journal.store.open();
+    await rootDatabase.put('root', { version: 1 }, 'root');
+    await expect(journal.pages()).rejects.toMatchObject({ state: 'damaged' });
+    journal.close();
+    await expect(openJournal()).rejects.toMatchObject({ state: 'damaged' });
+    await eraseHistory();
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await (await openJournal()).pages()).toEqual([]);
   });
 
   it('pings open pages when something was written', async () => {

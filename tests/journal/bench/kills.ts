@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Found } from './kills-page.ts';
@@ -21,7 +21,7 @@ for (const kind of ['chrome', 'firefox'] as const) {
     done.add(Number(text));
     if (done.size >= target) enough();
   });
-  const profile = mkdtempSync(join(tmpdir(), 'mutual-kills-'));
+  let profile = mkdtempSync(join(tmpdir(), 'mutual-kills-'));
   let next = 0;
   for (let kill = 0; kill <= kills; kill++) {
     const browser = await startBrowser(kind, profile);
@@ -55,7 +55,11 @@ for (const kind of ['chrome', 'firefox'] as const) {
     const gone = new Promise((resolve) => child?.once('exit', resolve));
     child?.kill('SIGKILL');
     await gone;
-    await browser.disconnect().catch(() => undefined);
+    await browser.close().catch(() => undefined);
+    // The driver puts a killed Firefox's preferences back when it likes: it finds the old place.
+    const moved = mkdtempSync(join(tmpdir(), 'mutual-kills-'));
+    renameSync(profile, moved);
+    profile = moved;
   }
   site.close();
   rmSync(profile, { recursive: true, force: true });
