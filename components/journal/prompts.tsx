@@ -4,7 +4,7 @@ import { type PromptTheme, promptKey, promptThemes, usesOf } from '../../lib/jou
 function Theme({ theme }: { readonly theme: (typeof promptThemes)[number] }) {
   return (
     <div class="stack">
-      <h3>{t(`journal_theme_of_${theme.id}`)}</h3>
+      <h2 class="label">{t(`journal_theme_of_${theme.id}`)}</h2>
       <ul>
         {theme.prompts
           .filter((prompt) => usesOf(prompt) !== 'help')

@@ -7,6 +7,7 @@ import { JournalError } from '../../lib/journal/error';
 import { openJournal } from '../../lib/journal/journal';
 import {
   changePassphrase,
+  LockError,
   lockNow,
   lockState,
   turnOffLock,
@@ -26,7 +27,8 @@ export async function loadLock(show: Show): Promise<ComponentChild> {
         await show();
         return done;
       },
-      (error: unknown) => lockSentence(error),
+      (error: unknown) =>
+        error instanceof LockError ? lockSentence(error) : t('popup_closed_terminated'),
     );
   return (
     <Lock

@@ -1,34 +1,38 @@
 import { clock } from '../../components/dates';
 import { t } from '../../lib/i18n';
 import { postponeLock } from '../../lib/journal/auto-lock';
-import { deriveInWorker } from '../../lib/journal/derive';
 import { openJournal } from '../../lib/journal/journal';
-import { LockError, lockState, unlock } from '../../lib/journal/lock';
+import type { LockError } from '../../lib/journal/lock';
 
 /** Opens the history; resolves to a sentence that says why it did not open, or `''`. */
 export async function tryPassphrase(passphrase: string): Promise<string> {
+  const { LockError, unlock } = await import('../../lib/journal/lock');
+  const { deriveInWorker } = await import('../../lib/journal/derive');
   try {
     await unlock(await openJournal(), passphrase, Date.now(), deriveInWorker);
     await postponeLock();
     return '';
   } catch (error) {
-    return lockSentence(error);
+    return error instanceof LockError ? lockSentence(error) : t('popup_closed_terminated');
   }
 }
 
 /** What to say of a lock that did not do what was asked. */
-export function lockSentence(error: unknown): string {
-  if (!(error instanceof LockError)) return t('popup_closed_terminated');
+export function lockSentence({ reason, until }: LockError): string {
   const now = Date.now();
-  if (error.reason === 'unsupported') return t('journal_lock_unsupported');
-  if (error.reason === 'wait') return t('popup_wait', clock(error.until, now));
-  return error.until > now + 60_000
-    ? `${t('popup_wrong')} ${t('popup_wait', clock(error.until, now))}`
-    : t('popup_wrong');
+  if (reason === 'unsupported') return t('journal_lock_unsupported');
+  const wait = t('popup_wait', clock(until, now));
+  if (reason === 'wait') return wait;
+  return until > now + 60_000 ? `${t('popup_wrong')} ${wait}` : t('popup_wrong');
 }
 
 /** How often use of a page is noted at most, in ms. */
 const noteEvery = 15_000;
+
+async function postponeWhileOpen(): Promise<void> {
+  const { lockState } = await import('../../lib/journal/lock');
+  if ((await lockState(await openJournal())) === 'open') await postponeLock();
+}
 
 /** While the page is used, an open history does not lock itself. */
 export function keepUnlocked(signal: AbortSignal): void {
@@ -37,11 +41,8 @@ export function keepUnlocked(signal: AbortSignal): void {
     const now = Date.now();
     if (now - noted < noteEvery) return;
     noted = now;
-    void openJournal()
-      .then(lockState)
-      .then((state) => (state === 'open' ? postponeLock() : undefined))
-      // A history that cannot be opened says so where it is shown.
-      .catch(() => undefined);
+    // A history that cannot be opened says so where it is shown.
+    void postponeWhileOpen().catch(() => undefined);
   };
   for (const type of ['keydown', 'pointerdown', 'scroll'] as const) {
     addEventListener(type, used, { signal, passive: true, capture: true });
