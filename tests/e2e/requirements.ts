@@ -10,6 +10,7 @@ const needs = [
   { name: 'firefox-esr', isThere: () => findBrowser('firefox') !== undefined },
   { name: 'prosody', isThere: () => isInstalled('prosody') && isInstalled('prosodyctl') },
   { name: 'age', isThere: () => isInstalled('age') },
+  { name: 'python3', isThere: () => isInstalled('python3') },
 ] as const;
 
 function missing(): string[] {
