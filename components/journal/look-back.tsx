@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
-import { type Day, type EntryId, kinds } from '../../lib/journal/schema';
+import { type ConversationId, type Day, type EntryId, kinds } from '../../lib/journal/schema';
 import { type KindFilter, turnsOf } from '../amounts';
 import { domainText, kindText } from '../kind';
 import { MarksKey } from '../marks';
 import { counted, number } from '../numbers';
+import { Share } from '../popup/share';
+import type { ShareView } from '../popup/view';
 import { Multiples } from './multiples';
 import { type Led, type Multiple, type Unit, units } from './periods';
 
@@ -19,6 +21,12 @@ export interface EntryLine {
 export interface LookBackProps {
   readonly unit: Unit;
   readonly filter: KindFilter;
+  /** The one conversation that is looked at; none at first. */
+  readonly conversation: ConversationId | null;
+  /** Conversations that the user has named. */
+  readonly labels: readonly { readonly id: ConversationId; readonly label: string }[];
+  /** The share of that one conversation, where it has turns enough. */
+  readonly share: ShareView | null;
   readonly names: readonly string[];
   readonly rows: readonly Multiple[];
   readonly led: Led;
@@ -26,6 +34,7 @@ export interface LookBackProps {
   readonly entries: readonly EntryLine[];
   readonly onUnit: (unit: Unit) => void;
   readonly onFilter: (filter: KindFilter) => void;
+  readonly onConversation: (conversation: ConversationId | null) => void;
   readonly onRemove: (entry: EntryLine) => void;
 }
 
@@ -112,7 +121,7 @@ function Entries({ entries, onRemove }: Pick<LookBackProps, 'entries' | 'onRemov
 
 /** Look back: began, asked and answered over time, the figures behind them, and entries to remove. */
 export function LookBack(props: LookBackProps) {
-  const { unit, filter, names, rows, led, usual, entries } = props;
+  const { unit, filter, conversation, labels, names, rows, led, usual, entries } = props;
   const held = led.wentOn + led.revised + led.left;
   const empty = rows.every(({ values }) =>
     values.every((one) => one.began + one.asked + one.both + one.answered === 0),
@@ -137,6 +146,7 @@ export function LookBack(props: LookBackProps) {
             <select
               aria-label={t('popup_filter')}
               value={filter}
+              disabled={conversation !== null}
               onChange={(event) => props.onFilter(event.currentTarget.value as KindFilter)}
             >
               {filters.map((one) => (
@@ -147,6 +157,30 @@ export function LookBack(props: LookBackProps) {
             </select>
           </span>
         </div>
+        {labels.length > 0 && (
+          <label class="row">
+            <span class="label">{t('journal_one_conversation')}</span>
+            <select
+              value={conversation ?? ''}
+              onChange={(event) => {
+                const found = labels.find(({ id }) => id === event.currentTarget.value);
+                props.onConversation(found?.id ?? null);
+              }}
+            >
+              <option value="">{t('journal_one_none')}</option>
+              {labels.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {conversation && !empty && (
+          <div class="narrow">
+            {props.share ? <Share share={props.share} /> : <p>{t('journal_one_few')}</p>}
+          </div>
+        )}
         {empty ? (
           <p>
             {t('journal_look_back_none')} <a href="/welcome.html#practice">{t('popup_practice')}</a>

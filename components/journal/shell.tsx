@@ -25,9 +25,14 @@ function Links({ names, room }: { readonly names: readonly Room[]; readonly room
 export function Shell({ room, children }: ShellProps) {
   return (
     <>
-      <a class="skip" href="#room">
+      {/* The hash is the room's address, so that a link to an anchor would leave the room. */}
+      <button
+        type="button"
+        class="skip"
+        onClick={() => document.getElementById('room')?.focus({ preventScroll: true })}
+      >
         {t('journal_skip')}
-      </a>
+      </button>
       <header class="rooms">
         <nav aria-label={t('journal_rooms')}>
           <Links names={rooms} room={room} />

@@ -9,7 +9,7 @@ import type { Amounts, HistoryView, PopupActions } from './view';
 
 interface HistoryProps {
   readonly history: HistoryView;
-  readonly on: Pick<PopupActions, 'filter' | 'notSo' | 'setKind' | 'wake'>;
+  readonly on: Pick<PopupActions, 'filter' | 'notSo' | 'setKind' | 'setLabel' | 'wake'>;
 }
 
 const filters: readonly KindFilter[] = ['all', ...kinds.filter((kind) => kind !== 'leave out')];
@@ -97,6 +97,22 @@ export function History({ history, on }: HistoryProps) {
               ))}
             </select>
           </label>
+        )}
+        {kind && (
+          <details open={history.label !== ''}>
+            <summary class="quiet">{t('popup_label')}</summary>
+            <label class="stack fade">
+              <span class="small soft">{t('popup_label_how')}</span>
+              <input
+                type="text"
+                maxLength={200}
+                autocomplete="off"
+                value={history.label}
+                dir="auto"
+                onChange={(event) => on.setLabel(event.currentTarget.value.trim())}
+              />
+            </label>
+          </details>
         )}
         {resting.length > 0 && (
           <details>

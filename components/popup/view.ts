@@ -52,6 +52,8 @@ export interface HistoryView {
   readonly justNow: JustNowView | null;
   /** The conversation in this tab, where it is known. */
   readonly kind: Kind | null;
+  /** What the user calls it; empty where it has no name. */
+  readonly label: string;
   readonly resting: readonly RestingView[];
   /** "You stopped to think on Tuesday.": that day and its name. */
   readonly stopped: { readonly day: Day; readonly name: string } | null;
@@ -74,6 +76,7 @@ export interface PopupActions {
   readonly filter: (filter: KindFilter) => void;
   readonly notSo: (entry: JustNowView) => void;
   readonly setKind: (kind: Kind) => void;
+  readonly setLabel: (label: string) => void;
   /** Called directly in the click: the browser asks only then. */
   readonly switchSite: (site: SiteView, on: boolean) => void;
   readonly reload: () => void;

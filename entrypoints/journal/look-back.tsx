@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { KindFilter } from '../../components/amounts';
 import { dayName, noonOf } from '../../components/dates';
 import { type EntryLine, LookBack } from '../../components/journal/look-back';
+import { shareOfOne, sumsOfOne } from '../../components/journal/one-conversation';
 import {
   firstDayOf,
   fromFirst,
@@ -17,11 +18,15 @@ import { readingText } from '../../components/reading-text';
 import { t } from '../../lib/i18n';
 import { addDays } from '../../lib/journal/calendar';
 import { openJournal } from '../../lib/journal/journal';
-import type { Day, Entry } from '../../lib/journal/schema';
+import type { ConversationId, Day, Entry } from '../../lib/journal/schema';
 import { dayOf } from '../../lib/time';
 import type { Show } from './rooms';
 
-const state: { unit: Unit; filter: KindFilter } = { unit: 'week', filter: 'all' };
+const state: { unit: Unit; filter: KindFilter; conversation: ConversationId | null } = {
+  unit: 'week',
+  filter: 'all',
+  conversation: null,
+};
 /** Days of which single entries are listed. */
 const listedDays = 28;
 
@@ -42,32 +47,44 @@ function lineOf({ id, day, part, acts, patterns }: Entry, today: Day): EntryLine
 
 /** The room to look back in. */
 export async function loadLookBack(show: Show): Promise<ComponentChild> {
-  const { unit, filter } = state;
+  const { unit, conversation } = state;
+  const filter = conversation ? 'close' : state.filter;
   const journal = await openJournal();
   const today = dayOf(Date.now());
   const reach = periodsTo(today, unit);
   const first = firstDayOf(reach[0] ?? today);
-  const [sums, weeks, entries] = await Promise.all([
-    journal.sums(first, today),
+  const [sums, weeks, entries, known] = await Promise.all([
+    conversation
+      ? journal.entries(first, today).then((all) => sumsOfOne(all, conversation))
+      : journal.sums(first, today),
     journal.sums(firstDayOf(periodsTo(today, 'week', 27)[0] ?? today), today),
     journal.entries(addDays(today, 1 - listedDays), today),
+    journal.conversations(),
   ]);
   const periods = fromFirst(reach, sums, unit);
+  const listed = entries.filter((one) => !conversation || one.conversation === conversation);
   return (
     <LookBack
       unit={unit}
-      filter={filter}
+      filter={state.filter}
+      conversation={conversation}
+      labels={known.flatMap(({ id, label }) => (label?.value ? [{ id, label: label.value }] : []))}
+      share={conversation ? shareOfOne(sums) : null}
       names={periods.map((period) => nameOf(period, unit))}
       rows={multiplesOf(sums, filter, periods, unit)}
       led={ledOf(sums, filter)}
-      usual={unit === 'week' ? usualWeek(weeks, filter, today) : undefined}
-      entries={entries.toReversed().map((entry) => lineOf(entry, today))}
+      usual={unit === 'week' && !conversation ? usualWeek(weeks, filter, today) : undefined}
+      entries={listed.toReversed().map((entry) => lineOf(entry, today))}
       onUnit={(next) => {
         state.unit = next;
         void show();
       }}
       onFilter={(next) => {
         state.filter = next;
+        void show();
+      }}
+      onConversation={(next) => {
+        state.conversation = next;
         void show();
       }}
       onRemove={({ day, id }) => void journal.removeEntry(day, id).then(show)}

@@ -1,13 +1,23 @@
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/view';
 import { changeBudget } from '../../lib/budget';
-import { openJournal } from '../../lib/journal/journal';
+import { type Journal, openJournal } from '../../lib/journal/journal';
+import type { ConversationId } from '../../lib/journal/schema';
 import { wake } from '../../lib/reciprocity/hint';
 import { changeSession, loadSession } from '../../lib/session';
 import { currentTab, type PopupState } from './load';
 import { tryPassphrase } from './unlock';
 
 const hour = 3_600_000;
+
+/** Does something with the conversation in the tab under the popup, where it is known. */
+async function atConversation(
+  work: (journal: Journal, conversation: ConversationId) => Promise<void>,
+): Promise<void> {
+  const [journal, session, tab] = await Promise.all([openJournal(), loadSession(), currentTab()]);
+  const conversation = session.open[`${tab?.id}`]?.conversation;
+  if (conversation) await work(journal, conversation);
+}
 
 /** What the popup's controls do; each ends by showing what is so now. */
 export function actionsFor(show: (change?: Partial<PopupState>) => Promise<void>): PopupActions {
@@ -26,14 +36,8 @@ export function actionsFor(show: (change?: Partial<PopupState>) => Promise<void>
           await changeSession((session) => ({ ...session, justNow: null }));
         }),
       ),
-    setKind: (kind) =>
-      then(
-        openJournal().then(async (journal) => {
-          const [session, tab] = await Promise.all([loadSession(), currentTab()]);
-          const conversation = session.open[`${tab?.id}`]?.conversation;
-          if (conversation) await journal.setKind(conversation, kind);
-        }),
-      ),
+    setKind: (kind) => then(atConversation((journal, one) => journal.setKind(one, kind))),
+    setLabel: (label) => then(atConversation((journal, one) => journal.setLabel(one, label))),
     switchSite: ({ origin }, on) => {
       const origins = [origin];
       then(on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins }));

@@ -46,9 +46,10 @@ async function loadHistory(
   const journal = await openJournal();
   const open = tab === undefined ? undefined : session.open[`${tab}`];
   const conversation = open?.conversation ?? null;
-  const [sums, kind, budget, stopped] = await Promise.all([
+  const [sums, kind, label, budget, stopped] = await Promise.all([
     journal.sums(addDays(today, 1 - windowDays), today),
     kindIn(journal, conversation, open?.messenger),
+    conversation ? labelOf(journal, conversation) : '',
     loadBudget(),
     state.stopped === undefined ? journal.offerHold(today) : undefined,
   ]);
@@ -59,9 +60,15 @@ async function loadHistory(
     domains: domainsOf(sums, state.filter),
     justNow: justNowOf(session, now),
     kind,
+    label,
     resting: restingOf(budget, now),
     stopped: state.stopped ?? (stopped ? { day: stopped, name: dayName(stopped, today) } : null),
   };
+}
+
+async function labelOf(journal: Journal, conversation: ConversationId): Promise<string> {
+  const known = await journal.conversations();
+  return known.find(({ id }) => id === conversation)?.label?.value ?? '';
 }
 
 async function kindIn(

@@ -2,7 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { turnsIn } from '../../components/amounts';
 import { type Draft, Editor, saveAfter } from '../../components/journal/editor';
+import { shareOfOne, sumsOfOne } from '../../components/journal/one-conversation';
 import { findPages, firstLine, parseTags, tagsOf } from '../../components/journal/pages';
 import {
   firstDayOf,
@@ -17,7 +19,7 @@ import { routeOf } from '../../components/journal/route';
 import { ordered } from '../../components/journal/settings';
 import { hostOf, patternOf } from '../../components/welcome/address';
 import type { Sums } from '../../lib/journal/journal';
-import type { Day, EntryId, Page } from '../../lib/journal/schema';
+import type { ConversationId, Day, Entry, EntryId, Page } from '../../lib/journal/schema';
 
 vi.mock('../../lib/i18n', async () => ({ t: (await import('../pages/texts')).english }));
 
@@ -148,6 +150,38 @@ describe('addresses', () => {
   it('never ask for more than one host', () => {
     expect(patternOf('https://me:secret@example.org')).toBeUndefined();
     expect(patternOf('https://*.org')).toBeUndefined();
+  });
+});
+
+describe('one conversation', () => {
+  const one = 'b'.repeat(22) as ConversationId;
+  const entry = (
+    turn: number,
+    conversation: ConversationId | null,
+    kind: Entry['kind'],
+  ): Entry => ({
+    id: `${turn}`.padStart(22, 'x') as EntryId,
+    day: today,
+    part: 'evening',
+    turn,
+    conversation,
+    weak: false,
+    kind,
+    acts: [{ id: turn % 3 === 0 ? 'ask.favour' : 'give.offer', domain: 'labour' }],
+    patterns: [],
+    outcome: 'plain',
+  });
+  const many = (turns: number) =>
+    Array.from({ length: turns }, (_, n) => entry(n + 1, one, 'work'));
+
+  it('is seen alone, whatever its kind', () => {
+    const sums = sumsOfOne([...many(5), entry(9, null, 'close')], one);
+    expect(turnsIn(sums, 'close')).toEqual({ began: 4, asked: 1, both: 0, answered: 0 });
+  });
+
+  it('has no share below thirty turns', () => {
+    expect(shareOfOne(sumsOfOne(many(29), one))).toBeNull();
+    expect(shareOfOne(sumsOfOne(many(30), one))).toMatchObject({ turns: 30, days: 1 });
   });
 });
 

@@ -30,6 +30,7 @@ const history: HistoryView = {
   ],
   justNow: { id: 'a'.repeat(22) as EntryId, day: '2026-11-23' as Day, text: 'asked' },
   kind: 'close',
+  label: '',
   resting: [{ id: 'heat', name: 'Shouting', until: 'Tuesday' }],
   stopped: { day: '2026-11-21' as Day, name: 'Saturday' },
 };
@@ -48,6 +49,7 @@ function show(change: Partial<PopupView> = {}) {
     filter: vi.fn(),
     notSo: vi.fn(),
     setKind: vi.fn(),
+    setLabel: vi.fn(),
     switchSite: vi.fn(),
     reload: vi.fn(),
     quiet: vi.fn(),
