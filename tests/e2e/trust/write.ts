@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../until.ts';
+import { type ChatWindow, composer } from './chat.ts';
+
+/** A draft that is held. */
+export const harsh = 'shut up, you are so selfish';
+
+/** A press this long after a hold is a new one (ms). */
+const pressGap = 420;
+
+/** Puts words in at the caret as one trusted input, as a paste or a suggestion does. */
+export async function insert(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => document.execCommand('insertText', false, words), text);
+}
+
+/** Empties the composer as a person does: all chosen, then erased. */
+export async function erase(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.execCommand('selectAll');
+    document.execCommand('delete');
+  });
+}
+
+/** Puts the focus into the composer by a real click. */
+export async function enter(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.click(composer);
+}
+
+/** How many messages the page has sent. */
+export function sends(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as ChatWindow).sent.length);
+}
+
+/** Writes a draft and presses Enter until it is sent, once more where it was held. */
+export async function send(page: Page, text: string): Promise<void> {
+  const before = await sends(page);
+  await insert(page, text);
+  await page.keyboard.press('Enter');
+  let pressed = performance.now();
+  await until(`“${text.slice(0, 30)}” is sent`, async () => {
+    if ((await sends(page)) > before) return true;
+    if (performance.now() - pressed > pressGap) {
+      pressed = performance.now();
+      await page.keyboard.press('Enter');
+    }
+    return false;
+  });
+}
