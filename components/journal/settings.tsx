@@ -1,7 +1,9 @@
+import { keyName } from '../../lib/composer/card/key';
 import { t } from '../../lib/i18n';
 import { type PatternId, patternIds, patterns } from '../../lib/reciprocity/pattern';
 import type { Settings } from '../../lib/settings';
 import { counted } from '../numbers';
+import { shortcutOf } from './shortcut';
 
 /** What a pattern looks for: words from examples, and the phrases in the notation of the reading. */
 export interface LooksFor {
@@ -156,6 +158,25 @@ export function SettingsRoom(props: SettingsProps) {
           onChange={(hintsPerDay) => onChange({ hintsPerDay })}
         />
       </fieldset>
+      <label class="spread">
+        <span>
+          {t('journal_key')}
+          <span class="small soft about">{t('journal_key_how')}</span>
+        </span>
+        <input
+          type="text"
+          readOnly
+          class="key"
+          dir="ltr"
+          value={keyName(settings.cardKey)}
+          onKeyDown={(event) => {
+            const cardKey = shortcutOf(event);
+            if (!cardKey) return;
+            event.preventDefault();
+            onChange({ cardKey });
+          }}
+        />
+      </label>
       <Choices
         name="theme"
         legend={t('journal_theme')}

@@ -99,7 +99,7 @@ export function History({ history, on }: HistoryProps) {
           </label>
         )}
         {kind && (
-          <details open={history.label !== ''}>
+          <details>
             <summary class="quiet">{t('popup_label')}</summary>
             <label class="stack fade">
               <span class="small soft">{t('popup_label_how')}</span>
@@ -116,7 +116,7 @@ export function History({ history, on }: HistoryProps) {
         )}
         {resting.length > 0 && (
           <details>
-            <summary>{counted('popup_resting', resting.length)}</summary>
+            <summary class="quiet">{counted('popup_resting', resting.length)}</summary>
             <ul class="stack fade">
               {resting.map(({ id, name, until }) => (
                 <li class="spread small" key={id}>
