@@ -4,7 +4,7 @@ export const spans = ['hour', 'day', 'everything'] as const;
 export type Forgettable = (typeof spans)[number];
 
 interface ForgetProps {
-  readonly done: Forgettable | null;
+  readonly done: Forgettable | 'failed' | null;
   readonly onForget: (what: Forgettable) => void;
 }
 

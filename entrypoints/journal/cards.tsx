@@ -12,8 +12,8 @@ export async function loadCards(show: Show): Promise<ComponentChild> {
   return (
     <Cards
       card={found && { text: cardText(found.card, today), label: found.label }}
-      onNotNow={() => void notNow(today).then(show)}
-      onNever={() => found && void neverAgain(found.card).then(show)}
+      onNotNow={() => void notNow(today).then(show, show)}
+      onNever={() => found && void neverAgain(found.card).then(show, show)}
     />
   );
 }

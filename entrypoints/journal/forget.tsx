@@ -7,7 +7,7 @@ import { forgetEverything } from './forget-everything';
 import type { Show } from './rooms';
 
 const hour = 3_600_000;
-let done: Forgettable | null = null;
+let done: Forgettable | 'failed' | null = null;
 
 /** Forgets a span; entries know only their part of day, so the whole part in which it began goes. */
 async function forget(what: Forgettable): Promise<void> {
@@ -24,10 +24,16 @@ export async function loadForget(show: Show): Promise<ComponentChild> {
     <Forget
       done={done}
       onForget={(what) =>
-        void forget(what).then(() => {
-          done = what;
-          return show();
-        })
+        void forget(what).then(
+          () => {
+            done = what;
+            return show();
+          },
+          () => {
+            done = 'failed';
+            return show();
+          },
+        )
       }
     />
   );

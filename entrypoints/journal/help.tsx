@@ -15,7 +15,7 @@ const Stored = v.fallback(
 export async function loadHelp(show: Show): Promise<ComponentChild> {
   const stored = v.parse(Stored, (await browser.storage.local.get(key))[key] ?? {});
   const store = (change: Partial<typeof stored>) =>
-    void browser.storage.local.set({ [key]: { ...stored, ...change } }).then(show);
+    void browser.storage.local.set({ [key]: { ...stored, ...change } }).then(show, show);
   return (
     <Help
       lists={{ ...helpLists, ...stored.lists }}

@@ -45,7 +45,7 @@ export async function loadLock(show: Show): Promise<ComponentChild> {
       onTurnOff={({ old }) =>
         then(turnOffLock(journal, old, Date.now(), deriveInWorker), t('journal_lock_is_off'))
       }
-      onLock={() => void lockNow(journal).then(show)}
+      onLock={() => void lockNow(journal).then(show, show)}
     />
   );
 }

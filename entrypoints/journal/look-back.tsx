@@ -87,7 +87,7 @@ export async function loadLookBack(show: Show): Promise<ComponentChild> {
         state.conversation = next;
         void show();
       }}
-      onRemove={({ day, id }) => void journal.removeEntry(day, id).then(show)}
+      onRemove={({ day, id }) => void journal.removeEntry(day, id).then(show, show)}
     />
   );
 }

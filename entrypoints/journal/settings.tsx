@@ -30,7 +30,7 @@ export async function loadSettingsRoom(show: Show): Promise<ComponentChild> {
     <SettingsRoom
       settings={settings}
       looksFor={looksFor}
-      onChange={(change) => void changeSettings(change).then(show)}
+      onChange={(change) => void changeSettings(change).then(show, show)}
     />
   );
 }

@@ -25,9 +25,9 @@ export async function loadWords(show: Show): Promise<ComponentChild> {
             text,
             tags: [],
           })
-          .then(show);
+          .then(show, show);
       }}
-      onRemove={({ id }) => void journal.removePage(id).then(show)}
+      onRemove={({ id }) => void journal.removePage(id).then(show, show)}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
     />
   );

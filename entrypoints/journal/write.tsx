@@ -123,14 +123,14 @@ export async function loadWrite(route: WriteRoute, show: Show): Promise<Componen
         void journal.removePage(draft.id).then(() => {
           location.hash = '#/write';
           return show();
-        });
+        }, show);
       }}
       onUndo={(draft) => {
         removed = null;
         void journal.savePage(draft).then(() => {
           location.hash = pageHash(draft.id);
           return show();
-        });
+        }, show);
       }}
       onNew={() => {
         leavePages();

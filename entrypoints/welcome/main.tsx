@@ -21,7 +21,7 @@ const show: () => Promise<void> = inTurn(async () => {
   render(
     <Welcome
       consent={consent}
-      onConsent={(given) => void changeSettings({ consent: given }).then(show)}
+      onConsent={(given) => void changeSettings({ consent: given }).then(show, show)}
       practice={{
         messages,
         box,
