@@ -30,7 +30,11 @@ export function canonical(value: unknown): string {
 
 /** Whether both are the same value; quick where their keys have the same order. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
+  const left = JSON.stringify(a);
+  const right = JSON.stringify(b);
+  // Sorting keys does not change the length.
+  if (left === right || left.length !== right.length) return left === right;
+  return canonical(a) === canonical(b);
 }
 
 /** Both pages as one. */

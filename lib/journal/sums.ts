@@ -1,4 +1,4 @@
-import { type ActId, acts, type Domain, domains } from '../reciprocity/act';
+import { type ActId, acts, type Domain } from '../reciprocity/act';
 import type { TurnCounts } from '../reciprocity/mix';
 import type { PatternId } from '../reciprocity/pattern';
 import { type Entry, type Kind, kinds } from './schema';
@@ -44,21 +44,21 @@ export function countedActs({ acts: found, patterns }: Pick<Entry, 'acts' | 'pat
 
 export type TurnPart = keyof TurnCounts;
 
+/** What a turn did, as bits: a day of a hundred entries is summed at every write. */
+const bits = { began: 1, asked: 2, answered: 4, uncounted: 0 } as const;
+
+function partOfBits(did: number): TurnPart | undefined {
+  if ((did & 3) === 3) return 'both';
+  if (did & bits.began) return 'began';
+  if (did & bits.asked) return 'asked';
+  return did & bits.answered ? 'answered' : undefined;
+}
+
 /** Where a turn stands, given all its counted acts. */
 export function partOfTurn(ids: Iterable<ActId>): TurnPart | undefined {
-  let began = false;
-  let asked = false;
-  let answered = false;
-  for (const id of ids) {
-    const { part } = acts[id];
-    began ||= part === 'began';
-    asked ||= part === 'asked';
-    answered ||= part === 'answered';
-  }
-  if (began && asked) return 'both';
-  if (began) return 'began';
-  if (asked) return 'asked';
-  return answered ? 'answered' : undefined;
+  let did = 0;
+  for (const id of ids) did |= bits[acts[id].part];
+  return partOfBits(did);
 }
 
 /** A turn: the messages of one conversation that lie less than three minutes apart. */
@@ -81,48 +81,57 @@ export const emptySums: KindSums = {
   hints: { wentOn: 0, revised: 0, left: 0 },
 };
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type MutableTurns = { -readonly [K in keyof TurnCounts]: number };
+interface MutableSums {
+  turns: MutableTurns;
+  domains: Partial<Record<Domain, MutableTurns>>;
+  patterns: Partial<Record<PatternId, number>>;
+  hints: { wentOn: number; revised: number; left: number };
+}
 
 /** Sums of entries in any order: turns joined, exclusions applied. The order of the entries changes nothing. */
 export function sumsOf(entries: Iterable<Entry>): SumsByKind {
-  const sums: SumsByKind = {};
+  const sums: Partial<Record<Kind, MutableSums>> = {};
   for (const turn of turnsOf(entries)) {
     // The kind may have been changed within a turn; the pick must not depend on the order of a merge.
     const kind = kinds.find((one) => turn.some((entry) => entry.kind === one));
     if (!kind) continue;
-    sums[kind] = addTurn(sums[kind] ?? emptySums, turn);
+    sums[kind] ??= {
+      ...emptySums,
+      turns: { ...noTurns },
+      domains: {},
+      patterns: {},
+      hints: { ...emptySums.hints },
+    };
+    addTurn(sums[kind], turn);
   }
   return sums;
 }
 
-function addTurn(before: KindSums, turn: readonly Entry[]): KindSums {
-  const counted = turn.flatMap(countedActs);
-  const part = partOfTurn(counted.map(({ id }) => id));
-  const byDomain: Writable<KindSums['domains']> = { ...before.domains };
-  for (const domain of domains) {
-    const within = partOfTurn(counted.filter((act) => act.domain === domain).map(({ id }) => id));
-    if (within) byDomain[domain] = addOne(byDomain[domain] ?? noTurns, within);
+function addTurn(sums: MutableSums, turn: readonly Entry[]): void {
+  let did = 0;
+  const byDomain = new Map<Domain, number>();
+  const found = new Set<PatternId>();
+  for (const entry of turn) {
+    for (const { id, domain } of countedActs(entry)) {
+      const bit = bits[acts[id].part];
+      did |= bit;
+      byDomain.set(domain, (byDomain.get(domain) ?? 0) | bit);
+    }
+    for (const id of entry.patterns) found.add(id);
+    if (entry.outcome === 'went on') sums.hints.wentOn += 1;
+    if (entry.outcome === 'revised') sums.hints.revised += 1;
   }
-  const patterns: Writable<KindSums['patterns']> = { ...before.patterns };
-  for (const id of new Set(turn.flatMap((entry) => entry.patterns))) {
-    patterns[id] = (patterns[id] ?? 0) + 1;
+  const part = partOfBits(did);
+  if (part) sums.turns[part] += 1;
+  for (const [domain, within] of byDomain) {
+    const partWithin = partOfBits(within);
+    if (!partWithin) continue;
+    const counts: MutableTurns = sums.domains[domain] ?? { ...noTurns };
+    counts[partWithin] += 1;
+    sums.domains[domain] = counts;
   }
-  const outcomes = (outcome: Entry['outcome']) =>
-    turn.filter((entry) => entry.outcome === outcome).length;
-  return {
-    turns: part ? addOne(before.turns, part) : before.turns,
-    domains: byDomain,
-    patterns,
-    hints: {
-      wentOn: before.hints.wentOn + outcomes('went on'),
-      revised: before.hints.revised + outcomes('revised'),
-      left: before.hints.left,
-    },
-  };
-}
-
-function addOne(counts: TurnCounts, part: TurnPart): TurnCounts {
-  return { ...counts, [part]: counts[part] + 1 };
+  for (const id of found) sums.patterns[id] = (sums.patterns[id] ?? 0) + 1;
 }
 
 type Counts = { readonly [name: string]: number | Counts | undefined };
