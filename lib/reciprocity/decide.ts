@@ -37,26 +37,19 @@ function strongest<Id extends Output>(
   return best;
 }
 
-/**
- * Joins the scores of the network with those of single features: a pause of severity 2 or more weighs the whole
- * message, its strongest pattern and the sum of all.
- */
-export function joinScores(logits: Float32Array, wide: ArrayLike<number>): Float32Array {
+/** Weighs whether a pause of severity 2 or more is warranted: the whole message, its strongest pattern, and all together. */
+export function joinScores(scores: Float32Array): Float32Array {
   let most = -20;
   let total = 0;
   for (const id of weighty) {
-    const logit = logits[outputOf(id)] ?? -20;
-    most = Math.max(most, logit);
-    total += 1 / (1 + Math.exp(-logit));
+    const score = scores[outputOf(id)] ?? -20;
+    most = Math.max(most, score);
+    total += 1 / (1 + Math.exp(-score));
   }
-  const joined = Float32Array.from(logits);
-  const [pause = 0, give = 0, ask = 0] = Array.from(wide);
-  const at = (name: Output): number => logits[outputOf(name)] ?? -20;
+  const joined = Float32Array.from(scores);
+  const at = (name: Output): number => scores[outputOf(name)] ?? -20;
   joined[outputOf('pause')] =
-    at('pause') + 0.5 * at('any') + 0.35 * most + 0.5 * Math.log(total + 1e-3) + 3 * pause;
-  joined[outputOf('any')] = at('any') + 1.5 * pause;
-  joined[outputOf('give')] = at('give') + 0.7 * give;
-  joined[outputOf('ask')] = at('ask') + 1.5 * ask;
+    at('pause') + 0.5 * at('any') + 0.3 * most + 0.4 * Math.log(total + 1e-3);
   return joined;
 }
 

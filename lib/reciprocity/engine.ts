@@ -3,7 +3,6 @@ import { decide, joinScores, type Output, outputOf } from './decide.ts';
 import { domainOf } from './domain.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDenied, isPlayful, isSilencedByPlay } from './guards.ts';
-import { inputsOf } from './inputs.ts';
 import type { Pack } from './pack.ts';
 import { type PatternId, patterns } from './pattern.ts';
 import type { ActFound, PatternFound, Reading, Safety } from './reading.ts';
@@ -52,14 +51,12 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
   let evidence = (_id: Output): Span | undefined => undefined;
   const { learned } = pack;
   if (learned !== undefined && parts.learned !== false) {
-    const inputs = inputsOf(view, firings, learned.table, pack.rules.heuristics.length, mostWords);
-    const scores = learned.network.score(inputs);
-    const joined = joinScores(scores.logits, learned.wide.score(view, firings, mostWords));
-    const decision = decide(joined, learned.thresholds);
+    const { figures, thresholds } = learned;
+    const decision = decide(joinScores(figures.score(view, firings, mostWords)), thresholds);
     actIds = view.words.length === 0 ? [] : decision.acts;
     patternIds = view.words.length === 0 ? [] : decision.patterns;
     if (decision.safety) safety ??= 'fear';
-    evidence = (id) => evidenceOf(view, inputs, learned.network, scores, outputOf(id));
+    evidence = (id) => evidenceOf(view, figures.blame(view, firings, mostWords, outputOf(id)));
   } else {
     actIds = [...cued].filter((id): id is ActId => id in acts);
     patternIds = [...cued].filter((id): id is PatternId => id in patterns);

@@ -3,8 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { Firing } from './rules.ts';
 import type { View } from './view.ts';
 
-/** Receives one feature: its 32-bit hash and the token at which it begins. */
-export type FeatureSink = (hash: number, token: number) => void;
+/** Receives one feature: its 32-bit hash, the token at which it begins, and whether it is of the whole message. */
+export type FeatureSink = (hash: number, token: number, whole: boolean) => void;
 
 /** Walks a view and names its features: words, classes, who does what, and short runs of both. */
 export type Sketch = (
@@ -132,47 +132,47 @@ export function buildSketch(lexicon: Lexicon, ruleIds: readonly string[]): Sketc
       if (subject !== 1 && subject !== 2 && first.length > 0 && !known.has(words[from] ?? ''))
         subject += 6;
       const key = subject * 8 + negative * 4 + question * 2 + modal;
-      sink(mix(key, 101), from);
-      sink(mix(mix(subject * 4 + before * 2 + when, negative), 103), from);
+      sink(mix(key, 101), from, true);
+      sink(mix(mix(subject * 4 + before * 2 + when, negative), 103), from, true);
       for (let i = from; i < at; i += 1) {
         const w = word[i] ?? 0;
         const s = symbol[i] ?? 0;
         const text = words[i] ?? '';
-        sink(mix(w, 1), i);
+        sink(mix(w, 1), i, false);
         const mine = classes[i];
         if (mine !== undefined) {
           for (const id of mine) {
             const c = classHash[id] ?? 0;
-            sink(mix(c, 2), i);
-            sink(mix(mix(c, subject), 4), i);
+            sink(mix(c, 2), i, false);
+            sink(mix(mix(c, subject), 4), i, false);
           }
         }
-        if (text.length >= 5 && !known.has(text)) sink(mix(hashOf(text.slice(0, 4)), 6), i);
+        if (text.length >= 5 && !known.has(text)) sink(mix(hashOf(text.slice(0, 4)), 6), i, false);
         const w1 = i + 1 < at ? (word[i + 1] ?? 0) : END;
         const s1 = i + 1 < at ? (symbol[i + 1] ?? 0) : END;
         const ww = mix(w, w1);
         const ss = mix(s, s1);
-        sink(mix(ww, 11), i);
-        sink(mix(ss, 12), i);
+        sink(mix(ww, 11), i, false);
+        sink(mix(ss, 12), i, false);
       }
     }
     for (const firing of firings) {
       if (firing.from >= count) break;
       const hash = ruleHash[firing.rule] ?? 0;
       const denied = view.reported[firing.from] === true || isDenied(view, firing);
-      sink(mix(hash, denied ? 31 : 30), firing.from);
-      if (firing.from === 0) sink(mix(hash, 32), firing.from);
+      sink(mix(hash, denied ? 31 : 30), firing.from, false);
+      if (firing.from === 0) sink(mix(hash, 32), firing.from, false);
     }
-    sink(mix(isPlayful(view) ? 1 : 0, 40), 0);
-    sink(mix(Math.min(sentences, 4), 41), 0);
-    sink(mix(count < 3 ? count : count < 7 ? 3 : count < 14 ? 4 : count < 28 ? 5 : 6, 42), 0);
-    sink(mix(Math.min(questions, 2), 43), 0);
-    sink(mix(Math.min(you, 3), 44), 0);
-    sink(mix(Math.min(own, 3), 45), 0);
-    sink(mix(Math.min(sorry, 3), 46), 0);
-    sink(mix(capitals === 0 ? 0 : capitals < 3 ? 1 : 2, 47), 0);
-    sink(mix(mix(Math.min(you, 2), Math.min(questions, 1)), 48), 0);
-    sink(mix(Math.min(view.masked, 1), 49), 0);
-    if (count > 0) sink(mix(word[count - 1] ?? 0, 51), count - 1);
+    sink(mix(isPlayful(view) ? 1 : 0, 40), 0, true);
+    sink(mix(Math.min(sentences, 4), 41), 0, true);
+    sink(mix(count < 3 ? count : count < 7 ? 3 : count < 14 ? 4 : count < 28 ? 5 : 6, 42), 0, true);
+    sink(mix(Math.min(questions, 2), 43), 0, true);
+    sink(mix(Math.min(you, 3), 44), 0, true);
+    sink(mix(Math.min(own, 3), 45), 0, true);
+    sink(mix(Math.min(sorry, 3), 46), 0, true);
+    sink(mix(capitals === 0 ? 0 : capitals < 3 ? 1 : 2, 47), 0, true);
+    sink(mix(mix(Math.min(you, 2), Math.min(questions, 1)), 48), 0, true);
+    sink(mix(Math.min(view.masked, 1), 49), 0, true);
+    if (count > 0) sink(mix(word[count - 1] ?? 0, 51), count - 1, false);
   };
 }

@@ -90,11 +90,16 @@ export function chooseThresholds(
 }
 
 /** What other precisions would cost: lines of precision, threshold, recall, alarms on hard negatives. */
-export function describeChoices(rows: readonly Row[], scores: readonly (Float32Array | undefined)[]): string[] {
+export function describeChoices(
+  rows: readonly Row[],
+  scores: readonly (Float32Array | undefined)[],
+): string[] {
   const at = outputOf('pause');
   const judged = rows.flatMap((row, index) => {
     const score = scores[index]?.[at];
-    return score === undefined || row.safety !== undefined ? [] : [{ row, score, right: targetOf(row)[at] === 1 }];
+    return score === undefined || row.safety !== undefined
+      ? []
+      : [{ row, score, right: targetOf(row)[at] === 1 }];
   });
   return [0.95, 0.92, 0.9, 0.88, 0.86, 0.84, 0.82, 0.8].map((precision) => {
     const threshold = lowestForPrecision(judged, precision);

@@ -10,7 +10,7 @@ export default defineHeuristic({
   rationale: 'Anger of the recipient silences the patterns that blame oneself.',
   source: 'model 3f.4',
   examples: {
-    matches: ['sorry sorry, [please don\'t be mad]', 'i know [i made you angry]'],
+    matches: ["sorry sorry, [please don't be mad]", 'i know [i made you angry]'],
     ignores: ['i am angry', 'calm seas today'],
   },
 });

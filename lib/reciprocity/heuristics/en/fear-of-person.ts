@@ -37,7 +37,7 @@ export default defineHeuristic({
   rationale: 'The writer fears a person, or is watched, followed or kept.',
   source: 'model 3f.1; NNEDV Safety Net',
   examples: {
-    matches: ['[i\'m scared of him]', 'i [don\'t feel safe in my] own flat'],
-    ignores: ['scared of spiders', 'she\'s terrified of the hoover'],
+    matches: ["[i'm scared of him]", "i [don't feel safe in my] own flat"],
+    ignores: ['scared of spiders', "she's terrified of the hoover"],
   },
 });
