@@ -10,6 +10,10 @@ import type { Slots } from './slots';
 const userWindow = 1000;
 /** An editor has drawn what was typed by then (ms). */
 const drawTime = 40;
+const overCard =
+  'focus focusout pointermove mousemove pointerover pointerout mouseover mouseout pointerenter pointerleave mouseenter mouseleave wheel contextmenu dblclick auxclick touchstart touchmove touchend touchcancel dragstart selectstart copy cut'.split(
+    ' ',
+  );
 const lineBreaks = new Set(['insertParagraph', 'insertLineBreak']);
 
 export interface WatchOptions {
@@ -47,6 +51,14 @@ export function watchComposer(options: WatchOptions): void {
       }
     };
     window.addEventListener(name, listener, { capture: true, passive, signal });
+  }
+
+  function guardOnly(event: Event): void {
+    try {
+      card.guard(event);
+    } catch {
+      // As above.
+    }
   }
 
   function slotAt(event: Event): Slot | null {
@@ -280,6 +292,10 @@ export function watchComposer(options: WatchOptions): void {
     }
     return null;
   }
+
+  // Of what happens over the card the page sees nothing, and neither do its listeners on the window.
+  for (const name of overCard)
+    window.addEventListener(name, guardOnly, { capture: true, passive: true, signal });
 
   on('blur', (event) => {
     if (event.target === window) card.hide();

@@ -60,10 +60,19 @@ export function makePanel(options: PanelOptions): Panel {
     });
     return one;
   };
-  const fold = (part: HTMLElement, opener: HTMLButtonElement) => {
-    part.hidden = !part.hidden;
-    opener.setAttribute('aria-expanded', `${!part.hidden}`);
+  const folds = new Map<HTMLElement, HTMLButtonElement>();
+  /** One part is open at a time: the card stays small. */
+  const fold = (part: HTMLElement) => {
+    for (const [one, opener] of folds) {
+      one.hidden = one !== part || !one.hidden;
+      opener.setAttribute('aria-expanded', `${!one.hidden}`);
+    }
     resized();
+  };
+  const opens = (opener: HTMLButtonElement, part: HTMLElement) => {
+    part.hidden = true;
+    opener.setAttribute('aria-expanded', 'false');
+    folds.set(part, opener);
   };
 
   const notSent = gesture ? `${say('card_not_sent')} ` : '';
@@ -82,13 +91,12 @@ export function makePanel(options: PanelOptions): Panel {
       make(document, 'p', '', rewording),
       copyButton('card_copy', () => rewording),
     );
-    const opener = button('card_reword', () => fold(other, opener));
-    opener.setAttribute('aria-expanded', 'false');
+    const opener = button('card_reword', () => fold(other));
+    opens(opener, other);
     row.append(opener);
   }
 
   const menu = make(document, 'div', 'menu');
-  menu.hidden = true;
   const keep = button('card_keep', () => {
     acts.keep();
     keep.textContent = say('card_kept');
@@ -104,10 +112,10 @@ export function makePanel(options: PanelOptions): Panel {
     make(document, 'p', 'small', say('card_keep_note')),
     button('card_hide_all', end('hide everything')),
   );
-  const more = makeButton(document, '⋯', () => fold(menu, more), buttons);
+  const more = makeButton(document, '⋯', () => fold(menu), buttons);
+  opens(more, menu);
   more.className = 'more';
   more.setAttribute('aria-label', say('card_more'));
-  more.setAttribute('aria-expanded', 'false');
   row.append(make(document, 'span', 'space'), button('card_hide', end('hide')), more);
 
   const element = make(

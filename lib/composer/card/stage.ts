@@ -58,13 +58,25 @@ export function createStage(options: {
   window.visualViewport?.addEventListener('resize', replace, how);
   const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(replace);
   sizes?.observe(composer);
+  // Heard always, this one would make the browser report every raw movement: only while there is a card.
+  const raw = (event: Event) => {
+    if (event.target === host) event.stopImmediatePropagation();
+  };
+  window.addEventListener('pointerrawupdate', raw, how);
   replace();
 
   return {
     host,
     replace,
     focused: () => root.activeElement !== null,
-    focus: () => (element.matches('button') ? element : element.querySelector('button'))?.focus(),
+    focus() {
+      const buttons = element.matches('button') ? [element] : element.querySelectorAll('button');
+      for (const button of buttons) {
+        if (button.closest('[hidden]')) continue;
+        button.focus();
+        return;
+      }
+    },
     pressed: ({ detail, clientX, clientY }) =>
       detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY),
     announce(text) {

@@ -25,6 +25,7 @@ export const style = `
 p { margin: 0; overflow-wrap: anywhere; }
 .words { white-space: pre-line; }
 .other { margin-top: 8px; padding: 8px 0 0; border-top: 1px solid var(--line); }
+.other button { margin-inline-start: -8px; }
 .row { display: flex; align-items: center; gap: 4px; margin: 8px -8px 0; }
 .row .space { flex: 1; }
 .menu { display: flex; flex-direction: column; align-items: stretch; margin: 4px -8px 0; padding-top: 4px; border-top: 1px solid var(--line); }

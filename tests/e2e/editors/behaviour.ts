@@ -4,7 +4,7 @@ import { until } from '../until.ts';
 import type { EditorPages, Engine, Surface } from './pages.ts';
 
 /** A second press within this time of a hold counts as part of the first (ms). */
-const pressWindow = 400;
+export const pressWindow = 400;
 
 interface Seen {
   readonly sent: readonly string[];
@@ -110,7 +110,8 @@ async function typeHeld(editor: Editor, text: string): Promise<void> {
   await until('the mark is shown', async () => (await editor.look()).hosts === 1);
 }
 
-async function passes(time: number): Promise<void> {
+/** Waits for a time that the product itself counts in. */
+export async function passes(time: number): Promise<void> {
   const from = performance.now();
   await until(`${time} ms have passed`, () => performance.now() - from > time);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import { type ExtensionBrowser, launch } from '../browser.ts';
 import { findBrowser } from '../find-browser.ts';
+import { until } from '../until.ts';
 import { agree, switchOn } from '../welcome.ts';
 import { behaves, openEditor } from './behaviour.ts';
 import {
@@ -13,12 +14,29 @@ import {
   surfaces,
 } from './pages.ts';
 
-interface Api {
-  readonly storage?: Record<'local' | 'session', { remove(key: string): Promise<void> }>;
+interface Area {
+  get(key: string): Promise<object>;
+  remove(key: string): Promise<void>;
 }
 
-/** Engines that cannot be typed into there, with no extension at all. */
-const unable: Partial<Record<Surface, readonly Engine[]>> = {};
+/** Runs on a page of the extension: true once nothing more was counted for a while. */
+async function forgetHints(): Promise<boolean> {
+  const scope = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { readonly storage: Record<'local' | 'session', Area> } | undefined
+  >;
+  const { storage } = scope.browser ?? scope.chrome ?? {};
+  if (!storage) throw new Error('this is no page of the extension');
+  await storage.local.remove('budget');
+  await storage.session.remove('budget details');
+  await new Promise((done) => setTimeout(done, 150));
+  return Object.keys(await storage.local.get('budget')).length === 0;
+}
+
+/** Engines that cannot be typed into there with no extension at all (seen in Chromium 156 and Firefox 153). */
+const unable: Partial<Record<Surface, readonly Engine[]>> = {
+  shadow: ['draft', 'quill1', 'quill2'],
+};
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let browser: ExtensionBrowser;
@@ -43,16 +61,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pages?.stop();
   });
 
-  // So many holds are more than a day has.
-  beforeEach(() =>
-    welcome.evaluate(async () => {
-      const scope = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-      const { storage } = scope.browser ?? scope.chrome ?? {};
-      if (!storage) throw new Error('this is no page of the extension');
-      await storage.local.remove('budget');
-      await storage.session.remove('budget details');
-    }),
-  );
+  // So many holds are more than a day has. What the last page still reports comes first.
+  beforeEach(async () => {
+    await page.goto('about:blank');
+    await until('the budget is as on the first day', () => welcome.evaluate(forgetHints));
+  });
 
   describe.each(surfaces)('on the surface %s', (surface) => {
     const able = engines.filter((engine) => !unable[surface]?.includes(engine));
