@@ -150,6 +150,7 @@ describe('addresses', () => {
   it('never ask for more than one host', () => {
     expect(patternOf('https://me:secret@example.org')).toBeUndefined();
     expect(patternOf('https://*.org')).toBeUndefined();
+    expect(patternOf('https://a.*.org')).toBeUndefined();
   });
 });
 
