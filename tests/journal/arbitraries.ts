@@ -81,12 +81,12 @@ function entryOf(entryId: string, day: Day, number: number): Entry {
     day,
     part: dayParts[number % 5] ?? 'night',
     turn: 1 + (number % 4),
-    conversation: (number % 3 === 0 ? null : idOf('KL'[number % 2])) as ConversationId | null,
+    conversation: (number % 5 === 0 ? null : idOf('KL'[number % 2])) as ConversationId | null,
     weak: number % 7 === 0,
     kind: kinds[number % 6] ?? 'close',
     acts: [{ id: act, domain: acts[act].domain }],
     patterns: pattern ? [pattern] : [],
-    outcome: outcomes[number % 3] ?? 'plain',
+    outcome: outcomes[Math.floor(number / 3) % 3] ?? 'plain',
   };
 }
 

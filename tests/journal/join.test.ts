@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   canonical,
+  isSame,
   joinDays,
   joinFloors,
   joinPages,
@@ -63,6 +64,15 @@ describe('joining secrets', () => {
     const old = { secret: 'b', since: '2025-01-01' };
     expect(joinSecrets(old, { secret: 'a', since: '2026-01-01' })).toEqual(old);
     expect(joinSecrets({ secret: 'a', since: null }, old)).toEqual(old);
+  });
+});
+
+describe('isSame', () => {
+  it('looks at what is there, not at the order of keys or the length', () => {
+    expect(isSame({ a: 1, b: [2] }, { b: [2], a: 1 })).toBe(true);
+    expect(isSame({ a: 1 }, { a: 2 })).toBe(false);
+    expect(isSame({ a: [1, 2] }, { a: [2, 1] })).toBe(false);
+    expect(isSame({ a: 1 }, { a: 1, b: 2 })).toBe(false);
   });
 });
 

@@ -172,6 +172,14 @@ describe('the lock', () => {
     expect(await inboxKeys()).toEqual(['forged']);
   });
 
+  it('is locked for a key of an earlier history that a crash left in the session', async () => {
+    await fill(journal);
+    await turnOnLock(journal, 'a phrase', derive, logN);
+    profile.session = profile.session?.replace(/^2\./, '1.');
+    expect(await lockState(journal)).toBe('locked');
+    await expect(journal.pages()).rejects.toMatchObject({ state: 'locked' });
+  });
+
   it('keeps the secret of conversations readable while locked', async () => {
     const secret = await journal.secret();
     await turnOnLock(journal, 'a phrase', derive, logN);

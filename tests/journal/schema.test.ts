@@ -5,6 +5,9 @@ import { emptyMonth, withDay } from '../../lib/journal/days';
 import { JsonFile, writeJson } from '../../lib/journal/export/json';
 import published from '../../lib/journal/export/mutual-journal.v1.schema.json';
 import { floorsOf } from '../../lib/journal/join';
+import { dayParts, kinds, outcomes } from '../../lib/journal/schema';
+import { actIds, domains } from '../../lib/reciprocity/act';
+import { patternIds } from '../../lib/reciprocity/pattern';
 import { arbitraryDayRecord, arbitraryPage } from './arbitraries';
 
 interface Schema {
@@ -97,6 +100,17 @@ describe('the published JSON Schema', () => {
       expect(holds(root, file)).toBe(true);
       expect(v.is(JsonFile, file)).toBe(true);
     }
+  });
+
+  it('names the same acts, domains, patterns, kinds, parts and outcomes as the code', () => {
+    const { entry, acts, patterns, kind } = published.$defs;
+    expect(acts.items.properties.id.enum).toEqual(actIds);
+    expect(acts.items.properties.domain.enum).toEqual(domains);
+    expect(patterns.items.enum).toEqual(patternIds);
+    expect(kind.enum).toEqual(kinds);
+    expect(entry.properties.part.enum).toEqual(dayParts);
+    expect(entry.properties.outcome.enum).toEqual(outcomes);
+    expect(Object.keys(published.$defs.sums.properties)).toEqual(kinds);
   });
 
   it('refuses what the reader refuses: one field missing, added or of another type, anywhere', async () => {
