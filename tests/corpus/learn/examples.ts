@@ -40,12 +40,14 @@ export const sketch = buildSketch(
 
 /** Rows as examples. */
 export function examplesOf(rows: readonly Row[]): Example[] {
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const view = viewOf(row.text, lexicon);
     const features = new Set<number>();
     sketch(view, rules.fire(view), Number.POSITIVE_INFINITY, (hash) =>
       features.add(keptHash(hash)),
     );
-    return { writer: row.writer, features: Int32Array.from(features), target: targetOf(row) };
+    const example = { writer: row.writer, features: Int32Array.from(features), target: targetOf(row) };
+    // Ordinary talk is rare among the rows and common in life.
+    return row.writer === 'ordinary' ? [example, example, example] : [example];
   });
 }

@@ -4,9 +4,9 @@ import type { Example } from './examples.ts';
 
 /** How many features may bear on an answer: many on those that matter most, few on each single label. */
 function budgetOf(name: Output): number {
-  if (name === 'pause') return 5_000;
-  if (name === 'any' || name === 'give' || name === 'ask') return 1_500;
-  return name.startsWith('neutral.') ? 60 : 120;
+  if (name === 'pause') return 3_600;
+  if (name === 'any' || name === 'give' || name === 'ask') return 1_000;
+  return name.startsWith('neutral.') ? 50 : 100;
 }
 
 const firstRounds = 8;

@@ -5,7 +5,7 @@ export default defineHeuristic({
   reads: 'anger',
   phrases: `
     (do not|dont|please do not|pls do not|are you|r u|please dont) (be|still)* (mad|angry|cross|annoyed|upset)
-    (calm down please|please calm down|you are scaring me|i made you angry|made you angry|stop shouting|your temper|when you are like that|you are angry|you hate me|kick off)
+    (calm down please|please calm down|you are scaring me|i made you angry|made you angry|stop shouting|your temper|when you are like that|you hate me|kick off)
   `,
   rationale: 'Anger of the recipient silences the patterns that blame oneself.',
   source: 'model 3f.4',

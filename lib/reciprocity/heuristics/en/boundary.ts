@@ -9,7 +9,6 @@ export default defineHeuristic({
     i (will not|am not going to|am not|do not want to|do not|can not|would rather not) (be|discuss|talk|answer|lend|answering|available|comfortable|ok with|okay with|keep|do|work|stand|take|want|give|share|having|stay|drink)
     (i need|need|i would like) (a)? (space|time alone|quiet|room|alone)
     (leave|let) (me|my|us) (be|diary|stuff|out of)
-    (no|not) (photos|more loans|visitors|calls|phones|work|shoes|means no|touching|emails) *6
     if (it|the|you) *5 (insulting|shouting|shout|carries on|starts|gets) *6 (i will|i am)
     (knock|ask|call|text) (first|before (you)?)
     (you|u) can not speak (to me|me)

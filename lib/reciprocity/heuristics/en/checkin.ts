@@ -10,7 +10,6 @@ export default defineHeuristic({
     (you|u) (ok|good|okay|well) (hun)? (\\?|$)
     (did|have|does|do|is|was) (the|your|it|you|u|ur) *8 (help|hurt|go ok|sleep|better|settle|manage|nice|enjoy|any better|feeling|settling)
     (what|and what|so what) (happened|did (she|it|the)|was|is) *4 (next|say|like|in the end|with|best|at)
-    (tell me|wanna hear|want to hear) (everything|how|it all|about your)
     (you)? (seemed|sounded|went|look)+ (a bit|bit|low|down|off|quiet|far) *6 (ok|okay|alright|you)
     (is|are) (things|all|your|the) *4 (ok|alright|better|at home|settling|any better|good)
     (any news on the|how you|hru|hope you are|checking in)

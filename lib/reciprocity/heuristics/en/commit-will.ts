@@ -10,7 +10,6 @@ export default defineHeuristic({
     (sending|doing) (it|this)? (now|over)
     i am (on bins|driving|doing|helping|getting|making|taking|coming)
     will (send|bring|do|ring|call|get|pick|sort|make|book|fix|check|take|have|let you|pop|be there|drop|tell|pay|cook|look|text|forward)
-    (my treat|on me|ive got it)
   `,
   unless: `
     (he|she|they) will

@@ -6,14 +6,11 @@ export default defineHeuristic({
   phrases: `
     let us (get|go|do|try|just|see|start)
     (come|pop|swing) (over|round|by|for|to (mine|the)|along|up|down)
-    (want|fancy|wanna|would you like|do you want|down for|you in|free for|like) *1 (to)? (join|come|a (wee|walk|film)|going|go|meet|do|cooking|watching|lunch|food|in|see)
-    (we should|should we|shall we|we could) (do|go|get|have|start)
     <food_out> *4 (<time>|at mine|after|this) *3 \\?
     <food_out> \\?
     <time> *2 <food_out> *2 \\?
     (you|u) (in|up for it) \\?
     (you are|you and *3 are|always)* welcome (to stay|at ours|for)
-    (i would|id|would|i)? (love|like) (to)? (take you|have you|you to)
     (save you a|got us|games night|movie night|film night|my place|my treat|come with|bring (whoever|your)|you me and|road trip|date night)
     (there is|theres) (a|an) *6 (<food_out>|on) *4 (together|go|\\?|want|you)
   `,

@@ -13,7 +13,6 @@ export default defineHeuristic({
     (need|short) *4 (deposit|rent|<money>) *4 (by|back|please|pls|til|until|of|for)
     (reimburse|pay me back|pay back|pay your|when could you pay|any chance of a (small)? loan|lend (us|me)|loan (me|us)|spot me|sub me)
     (£|\\$)? *1 (each|per head|a head)
-    (put|chuck|throw) *4 (towards|in the|in for|on the meter|in)
   `,
   rationale: 'Asks for money, a loan, repayment or the sharing of a cost.',
   source: 'model 3a ask.money; ISO 24617-2 request',

@@ -10,7 +10,6 @@ export default defineHeuristic({
     (still|are we still) (on for|happening|up for|waiting|want)
     (do not|dont|please do not|pls do not) forget (the|it)
     (how is|hows|where is|wheres) *3 (coming|parcel|report|form|looking|my)
-    (you said (you would|you were)|remember (to|you|that)|anything back|heard (back|anything)|is (it|that) (done|still)|need it by|just resending|me again|only me again)
     still *3 (no|waiting) *4 (my|the|from)
   `,
   unless: `

@@ -8,7 +8,6 @@ export default defineHeuristic({
     (do you)? (want|need|like) me to
     (can|could|may) i (get you|bring|drop)
     (happy|glad|willing|able) to (<fetch>|take|drive|host|swap)
-    let me (pay|<fetch>|get)
     i (can|could) (always)? (<fetch>|take|come|drive|have|do|lend|mind|cover|bring|get|lend)
     you (can|could|are welcome to) (borrow|use|have|stay|keep|take|sleep|park)
     (want|need|after) (anything|a lift|a hand|half|one|my|to borrow)

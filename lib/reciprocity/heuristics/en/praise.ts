@@ -14,7 +14,6 @@ export default defineHeuristic({
     best *3 (ever|in the|i have|on)
     such a (good|player)
     (a credit to|proud as punch|how do you (stay|find)|you (explain|did|were|have) *5 (well|so well|clearly|great|brilliant|better))
-    (smart|kind|brave|good|lovely) (of you|you|to)
   `,
   unless: `
     (einstein|he is|she is|not|would be)

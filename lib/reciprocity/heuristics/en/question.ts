@@ -9,7 +9,6 @@ export default defineHeuristic({
     or *3 \\?
     *1 \\? $
     (know|u know|anyone know|do you know|remind me) (a|what|where|when|if|how|who|which|the)
-    (just)? (checking|wondering|curious|to check) (if|what|whether|is|are|the|about|before)?
   `,
   unless: `
     (how (was|did|are you|is your|you|is the)|what a|who cares|guess who|how cool|what do you (fancy|think|want)|(fancy|want) (a|to)|what is wrong|are you (ok|alright|serious)|do you love|shall (i|we))

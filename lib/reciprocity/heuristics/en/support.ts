@@ -10,7 +10,6 @@ export default defineHeuristic({
     (i am|im|we are|right)? (beside|with|behind|rooting for|proud of|thinking of|next to) (you|u)
     (you are|youre|ur) (not (alone|a bad|overreacting|being|a failure)|allowed to|doing (great|it right)|strong|going to (be|get)|doing)
     you (did|are doing) (the best|all|nothing wrong|great)
-    (it is|its)* (ok|okay|alright|normal|fine) (to|not to|if you|you) (not|cry|be)?
     (you have got|you got|youve got) this
     (fingers crossed|good luck|thinking of you|one step at a time|take your time|take all the time|hang in there|keep going|chin up|im not going anywhere|i am not going anywhere|be gentle|take care of yourself|it will (be ok|be alright|pass)|it gets easier|things will|there is no shame|whatever you decide)
     (i|we|anyone|anybody|everyone) (get|understand|see|know|can see|would|can|completely|hear)+ (why|how (hard|you|it)|what you|feel|be|completely|have|you|where you)

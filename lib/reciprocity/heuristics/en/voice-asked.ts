@@ -8,7 +8,6 @@ export default defineHeuristic({
     i (would like|want|would appreciate|need) *3 (a say|to be (asked|consulted|part)|us to (agree|vote|sit|talk|have)|to (vote|have a say|agree)|a vote|being (consulted|asked)|consulted|your agreement)
     (ok|okay|alright|cool|fine|is it ok|is it alright|would it be ok|you ok|are you ok|are you alright|are you fine) (with (you|me|it|us|him|that)? *2)? (if|with (me|us)|to|that) (i|we|my|he|she|bringing|going|me|it|him)?
     (mind|would you mind|you mind|cool) if (i|we)
-    (include|consult|ask) (me|us) (in|before|first|when|about)
     let us (agree|both)
     before (we|you) *6 (could|can) we
     (would you be|are you|you) (open to|up for|willing to|happy (to|with)|alright with|ok with|fine with)
