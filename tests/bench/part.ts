@@ -1,0 +1,14 @@
+import type { Row } from './row.ts';
+
+/** Part of the benchmark: it can be asked for by its name. */
+export interface Part {
+  readonly name: string;
+  readonly measure: () => Row[] | Promise<Row[]>;
+}
+
+/** Every part, in the order of the table; each is loaded when it is measured. */
+export const parts: readonly Part[] = [
+  { name: 'reading', measure: async () => (await import('./reading.ts')).measureReading() },
+  { name: 'growth', measure: async () => (await import('./growth.ts')).measureGrowth() },
+  { name: 'sizes', measure: async () => (await import('./sizes.ts')).measureSizes() },
+];
