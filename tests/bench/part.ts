@@ -11,4 +11,5 @@ export const parts: readonly Part[] = [
   { name: 'reading', measure: async () => (await import('./reading.ts')).measureReading() },
   { name: 'growth', measure: async () => (await import('./growth.ts')).measureGrowth() },
   { name: 'sizes', measure: async () => (await import('./sizes.ts')).measureSizes() },
+  { name: 'keys', measure: async () => (await import('./keys.ts')).measureKeys() },
 ];

@@ -9,7 +9,7 @@ export interface Peer {
   readonly name: string;
   /** The largest ratio of our time to its time; `null` where no goal was set. */
   readonly mostRatio: number | null;
-  /** It takes a millisecond or more: asked in every third round, and timed by the processor's clock. */
+  /** It takes a millisecond or more: asked in every third round. */
   readonly slow: boolean;
   readonly read: (text: string) => unknown;
 }

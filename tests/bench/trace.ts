@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+
+/** One stretch of work on a thread; times in µs. */
+export interface Work {
+  readonly name: string;
+  readonly thread: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of an event: its type. */
+  readonly type: string | undefined;
+  /** Of a call: the file of its function. */
+  readonly file: string | undefined;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args?: { readonly data?: { readonly type?: unknown; readonly url?: unknown } };
+}
+
+const script = '/content-scripts/composer.js';
+const layouts: ReadonlySet<string> = new Set(['Layout', 'UpdateLayoutTree']);
+
+/** What the browser did while `act` ran, in the order of time. */
+export async function traceOf(page: Page, act: () => Promise<void>): Promise<Work[]> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
+  await act();
+  const bytes = await page.tracing.stop();
+  if (!bytes) throw new Error('no trace');
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as {
+    traceEvents: TraceEvent[];
+  };
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return traceEvents
+    .filter(({ ph }) => ph === 'X')
+    .map(({ name, pid, tid, ts, dur = 0, args }) => ({
+      name,
+      thread: `${pid} ${tid}`,
+      start: ts,
+      end: ts + dur,
+      type: text(args?.data?.type),
+      file: text(args?.data?.url),
+    }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The presses of keys in a trace. */
+export function keysIn(trace: readonly Work[]): Work[] {
+  return trace.filter(({ name, type }) => name === 'EventDispatch' && type === 'keydown');
+}
+
+/** The calls into the composer script, each counted once. */
+export function ownCalls(trace: readonly Work[]): Work[] {
+  const calls: Work[] = [];
+  for (const work of trace) {
+    if (work.name !== 'FunctionCall' || !work.file?.endsWith(script)) continue;
+    const last = calls.findLast(({ thread }) => thread === work.thread);
+    if (!last || work.start >= last.end) calls.push(work);
+  }
+  return calls;
+}
+
+/** Layouts and styles that were worked out within one of the calls. */
+export function layoutsWithin(trace: readonly Work[], calls: readonly Work[]): Work[] {
+  return trace.filter(
+    ({ name, thread, start, end }) =>
+      layouts.has(name) &&
+      calls.some((call) => call.thread === thread && call.start <= start && end <= call.end),
+  );
+}
+
+/** How long (ms) the script worked from each key to the next. */
+export function costOfKeys(trace: readonly Work[]): number[] {
+  const keys = keysIn(trace);
+  const calls = ownCalls(trace);
+  return keys.map(({ start }, at) => {
+    const end = keys[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const within = calls.filter((call) => call.start >= start && call.start < end);
+    return within.reduce((sum, call) => sum + call.end - call.start, 0) / 1000;
+  });
+}
