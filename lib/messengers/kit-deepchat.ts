@@ -11,6 +11,6 @@ export const kitDeepchat = defineMessenger({
     '#text-input[contenteditable="true"]',
   ],
   conversation: {},
-  send: { keys: ['Enter'], buttons: ['[class*="submit-button"]', '[id*="submit-button"]'] },
-  checked: { on: '2026-11-23', how: 'read in its source' },
+  send: { keys: ['Enter'], buttons: ['.input-button:has(#submit-icon)', '#submit-icon'] },
+  checked: { on: '2026-11-23', how: 'run here' },
 });

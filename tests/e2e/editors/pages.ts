@@ -19,6 +19,7 @@ export const engines = [
   'prosemirror',
   'tiptap',
   'ckeditor',
+  'deepchat',
 ] as const;
 export type Engine = (typeof engines)[number];
 
