@@ -42,12 +42,15 @@ export function isEditing(composer: HTMLElement, messenger: Messenger | null): b
   return container ? editing.some((selector) => container.querySelector(selector)) : false;
 }
 
+/** A control's own parts lie no deeper than this below it. */
+const mostParts = 40;
+
 /** The send control that an event happened on, and the composer it belongs to. */
 export function findSend(
   path: readonly EventTarget[],
   messengers: readonly Messenger[],
 ): { readonly composer: HTMLElement; readonly messenger: Messenger } | null {
-  for (const target of path) {
+  for (const target of path.slice(0, mostParts)) {
     if ((target as Node).nodeType !== 1) continue;
     const element = target as Element;
     for (const messenger of messengers) {

@@ -99,6 +99,9 @@ export function matchesAny(element: Element, selectors: readonly string[] | unde
   return selectors?.some((selector) => element.matches(selector)) ?? false;
 }
 
+/** Containers further out than this are not the composer's own; a page may nest without end. */
+const mostLevels = 200;
+
 /** The nearest element that fits, going outwards from `from` through its containers. */
 export function findAround(
   from: Element,
@@ -107,13 +110,24 @@ export function findAround(
 ): HTMLElement | null {
   if (!selectors?.length) return null;
   const all = selectors.join(',');
-  for (let at: Element | null = from; at; at = parentOf(at)) {
+  let root: Node | null = null;
+  let inRoot: readonly HTMLElement[] = [];
+  let at: Element | null = from;
+  for (let level = 0; at && level < mostLevels; level += 1) {
     if (at.matches(all) && fits(at)) return at as HTMLElement;
-    const within = [...at.querySelectorAll<HTMLElement>(all)].filter(fits);
+    const here: Node = at.getRootNode();
+    if (here !== root) {
+      // Asked once for each tree: once for each container would take seconds in a deep page.
+      root = here;
+      inRoot = [...(here as ParentNode).querySelectorAll<HTMLElement>(all)].filter(fits);
+    }
+    const within = inRoot.filter((one) => at?.contains(one));
     // Of several, the one that stands before: a control follows its own box.
     const before = within.findLast((one) => one.compareDocumentPosition(from) & follows);
     const found = before ?? within[0];
     if (found) return found;
+    // With nothing in this tree, only a shadow root's host leads on.
+    at = inRoot.length === 0 ? ((here as Partial<ShadowRoot>).host ?? null) : parentOf(at);
   }
   return null;
 }
