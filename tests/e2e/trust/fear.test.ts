@@ -1,0 +1,124 @@
+import { createHmac } from 'node:crypto';
+import { relative } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launch } from '../browser.ts';
+import { findBrowser } from '../find-browser.ts';
+import { readHistory, textsIn } from '../history.ts';
+import { until } from '../until.ts';
+import { agree, switchOn } from '../welcome.ts';
+import { filesBelow, isExtensionFile } from './canaries.ts';
+import { type Chat, startChat } from './chat.ts';
+import { enter, send } from './write.ts';
+
+const ends = ['tonight', 'when you drink', 'again', 'now', 'at home', 'today', 'here', 'still'];
+const fear = [...ends, 'sometimes', 'on fridays'].map((end) => `i am scared of you ${end}`);
+const neutral = [...ends, 'sometimes', 'on fridays'].map((end) => `the cat sleeps ${end}`);
+
+interface Left {
+  /** Storage and databases without what is drawn by lot or read from the clock. */
+  readonly stored: unknown;
+  readonly cardsFrom: string | undefined;
+  /** The extension's own files, by their names without numbers. */
+  readonly files: readonly string[];
+}
+
+/** What ten drafts leave in a new profile. */
+async function leave(
+  browser: ExtensionBrowser,
+  chat: Chat,
+  drafts: readonly string[],
+): Promise<Left> {
+  const welcome = await browser.welcome();
+  await agree(welcome);
+  await switchOn(welcome, browser, 'http://localhost');
+  const page = await browser.open(chat.url);
+  await enter(page);
+  for (const draft of drafts.slice(0, -1)) await send(page, draft);
+  const before = await page.evaluate(() => Date.now());
+  await send(page, drafts.at(-1) ?? '');
+  const whole = await until('the last send is counted', async () => {
+    const text = await textsIn(browser);
+    const [, at] = /"lastSend":(\d+)/.exec(text) ?? [];
+    return at && Number(at) >= before ? text : undefined;
+  });
+  const cardsFrom = /"cardsFrom":"([^"]*)"/.exec(whole)?.[1];
+  const stored = whole
+    .replace(/"cardsFrom":"[^"]*"/, '"cardsFrom":""')
+    .replace(/[\w-]{43}/g, 'secret')
+    .replace(/[\w-]{22}/g, 'id')
+    .replace(/\b\d{13}(?:\.\d+)?\b/g, '0')
+    // Chromium draws the numbers of its tabs by lot.
+    .replace(/"\d+":\{"conversation"/g, '"tab":{"conversation"')
+    .replace(/localhost:\d+/g, 'localhost');
+  const origin = browser.page('');
+  await browser.close();
+  const files = filesBelow(browser.profile)
+    .filter((file) => isExtensionFile(file, origin))
+    .map((file) => relative(browser.profile, file).replace(/[0-9a-f]{8,}|\d+/gi, '#'));
+  return { stored: JSON.parse(stored), cardsFrom, files: [...new Set(files)].toSorted() };
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  const program = findBrowser(name);
+  const open: ExtensionBrowser[] = [];
+  const chats: Chat[] = [];
+
+  async function start(): Promise<{ browser: ExtensionBrowser; chat: Chat }> {
+    if (!program) throw new Error(`${name} is not installed`);
+    const chat = chats[0] ?? (await startChat());
+    chats[0] = chat;
+    const browser = await launch(program);
+    open.push(browser);
+    return { browser, chat };
+  }
+
+  afterAll(async () => {
+    for (const browser of open) {
+      await browser.close().catch(() => undefined);
+      browser.remove();
+    }
+    await chats[0]?.stop();
+  });
+
+  it('ten fear drafts leave what ten neutral ones leave, but for the date before which no card appears', async () => {
+    const first = await start();
+    const afraid = await leave(first.browser, first.chat, fear);
+    const second = await start();
+    const calm = await leave(second.browser, second.chat, neutral);
+    expect(afraid.cardsFrom).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(calm.cardsFrom ?? '').toBe('');
+    expect(afraid.stored).toEqual(calm.stored);
+    expect(afraid.files).toEqual(calm.files);
+  }, 180_000);
+
+  it('a guessed name can be confirmed from a whole profile, and a wrong one never is', async () => {
+    const { browser, chat } = await start();
+    const welcome = await browser.welcome();
+    await agree(welcome);
+    await switchOn(welcome, browser, 'http://localhost');
+    const page = await browser.open(chat.url);
+    await enter(page);
+    await send(page, 'thank you for the soup');
+    const [entry] = await until('an entry is written', async () => {
+      const entries = await readHistory(browser);
+      return entries.length > 0 ? entries : undefined;
+    });
+    const [, secret = ''] = /"secret":"([\w-]{43})"/.exec(await textsIn(browser)) ?? [];
+    const key = Buffer.from(secret, 'base64url');
+    const origin = new URL(chat.url).origin;
+    const guess = (who: string) =>
+      createHmac('sha256', key)
+        .update(`converse\n${origin}\n${who}`)
+        .digest()
+        .subarray(0, 16)
+        .toString('base64url');
+    expect(guess('sam@localhost')).toBe(entry?.conversation);
+    const begun = performance.now();
+    const wrong = Array.from({ length: 100_000 }, (_, at) => guess(`${at}@localhost`));
+    const perSecond = 100_000 / ((performance.now() - begun) / 1000);
+    expect(wrong).not.toContain(entry?.conversation);
+    // SECURITY.md says how fast; here only that it is no protection.
+    expect(perSecond).toBeGreaterThan(1000);
+    process.stdout.write(`${Math.round(perSecond)} guesses a second on one core\n`);
+  }, 90_000);
+});

@@ -1,0 +1,333 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launch } from '../browser.ts';
+import { findCard } from '../card.ts';
+import { findBrowser } from '../find-browser.ts';
+import { readHistory, textsIn } from '../history.ts';
+import { until } from '../until.ts';
+import { agree, switchOn } from '../welcome.ts';
+import { type Chat, composer, startChat } from './chat.ts';
+import { hostilePage, probingPage } from './hostile-pages.ts';
+import { emptyBuild, heardBy, listeningBuild, removeBuild } from './listening.ts';
+import { enter, harsh, insert, send, sends } from './write.ts';
+
+interface HostileWindow {
+  readonly sent: string[];
+  readonly noticed: string[];
+  readonly shadows: number;
+  type(text: string): void;
+  press(target?: EventTarget): void;
+  breakGlobals(): void;
+  probe(): Promise<Record<string, string>>;
+}
+
+/** A press this long after a hold is a new one (ms). */
+const pressGap = 450;
+
+/** A frame lasts this long at most, whatever the page does (ms). */
+const longest = 50;
+
+/**
+ * How long the extension's own listeners take for four events, as the page's own clock sees it: the time of a dispatch
+ * without them is taken from the same page in a browser with an empty extension.
+ */
+async function dispatchTime(at: Page, times = 5): Promise<number> {
+  return at.evaluate((count) => {
+    const box =
+      document.querySelector('.composer-under-test') ?? document.querySelector('textarea');
+    const took: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const begun = performance.now();
+      box?.dispatchEvent(
+        new InputEvent('input', { bubbles: true, data: 'x', inputType: 'insertText' }),
+      );
+      box?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+      );
+      box?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      box?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      took.push(performance.now() - begun);
+    }
+    return Math.min(...took);
+  }, times);
+}
+
+/** How deep a page is nested; Chromium itself ends the page not far beyond, with no extension at all. */
+const depth = { chromium: 2500, firefox: 10_000 } as const;
+
+/** A composer of nodes one in the other, below as many containers, none of which is the one looked for. */
+const nest = (levels: number) => {
+  const wall = document.createElement('div');
+  document.body.replaceChildren(wall);
+  let at: HTMLElement = wall;
+  for (let i = 0; i < levels; i++) at = at.appendChild(document.createElement('div'));
+  const editor = at.appendChild(document.createElement('div'));
+  editor.className = 'chat-rich__editable composer-under-test';
+  editor.setAttribute('contenteditable', 'true');
+  editor.setAttribute('role', 'textbox');
+  let inner: HTMLElement = editor;
+  for (let i = 0; i < levels; i++) inner = inner.appendChild(document.createElement('span'));
+  inner.textContent = 'deep words';
+};
+
+describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) => {
+  let chat: Chat;
+  let browser: ExtensionBrowser;
+  let plain: ExtensionBrowser;
+  const builds: string[] = [];
+
+  beforeAll(async () => {
+    const program = findBrowser(name);
+    if (!program) throw new Error(`${name} is not installed`);
+    chat = await startChat({ '/probe': probingPage, '/hostile': hostilePage });
+    builds.push(listeningBuild(name), emptyBuild(name));
+    browser = await launch(program, { build: builds[0] ?? '' });
+    plain = await launch(program, { build: builds[1] ?? '' });
+    const welcome = await browser.welcome();
+    await agree(welcome);
+    await switchOn(welcome, browser, 'http://localhost');
+  });
+
+  afterAll(async () => {
+    for (const one of [browser, plain]) {
+      await one?.close();
+      one?.remove();
+    }
+    for (const build of builds) removeBuild(build);
+    await chat?.stop();
+  });
+
+  it('cannot tell that the extension is there while no card and no mark shows', async () => {
+    const seen: unknown[] = [];
+    for (const one of [browser, plain]) {
+      const at = await one.open(`${chat.url}probe`);
+      await enter(at);
+      await at.keyboard.type('the cat sleeps', { delay: 20 });
+      await at.keyboard.press('Enter');
+      const found = await at.evaluate(() => (globalThis as unknown as HostileWindow).probe());
+      const noticed = await at.evaluate(() => (globalThis as unknown as HostileWindow).noticed);
+      // What the driver itself calls is the same in both browsers.
+      seen.push({ found, noticed: noticed.toSorted() });
+      await at.close();
+    }
+    const [ours] = seen as [{ found: object }];
+    expect(Object.keys(ours.found).length).toBeGreaterThanOrEqual(25);
+    expect(seen[0]).toEqual(seen[1]);
+  });
+
+  it('makes no entry and no hold by synthetic events and floods of them', async () => {
+    const at = await browser.open(`${chat.url}hostile`);
+    await enter(at);
+    await at.evaluate((words) => {
+      const own = globalThis as unknown as HostileWindow;
+      for (let i = 0; i < 200; i++) {
+        own.type(`${words} ${i}`);
+        own.press();
+      }
+      own.type('thank you for the soup');
+      own.press();
+      own.type('');
+    }, harsh);
+    // Two seconds is longer than any look at what became of a gesture.
+    const end = performance.now() + 2000;
+    await until('two seconds have passed', () => performance.now() > end);
+    expect(await findCard(at, browser)).toBeUndefined();
+    expect(await readHistory(browser)).toEqual([]);
+    expect(await at.evaluate(() => (globalThis as unknown as HostileWindow).sent.length)).toBe(201);
+    await at.close();
+  });
+
+  it('changes nothing by redefining prototypes and globals, and its messages still go out', async () => {
+    const at = await browser.open(`${chat.url}hostile`);
+    await enter(at);
+    await at.keyboard.type(harsh, { delay: 40 });
+    await at.evaluate(() => (globalThis as unknown as HostileWindow).breakGlobals());
+    await at.keyboard.type(' now', { delay: 40 });
+    await at.keyboard.press('Enter');
+    const pressed = performance.now();
+    // The page's own functions are broken for the driver's look at it too.
+    await until('a press is a new one', () => performance.now() - pressed > pressGap);
+    await at.keyboard.press('Enter');
+    await until('it was sent', async () => {
+      const sent = await at.evaluate('window.sent.length');
+      return sent === 1;
+    });
+    await until('an entry says that it was held', async () =>
+      (await readHistory(browser)).some(({ outcome }) => outcome === 'went on'),
+    );
+    expect(await at.evaluate('window.shadows')).toBe(0);
+    await at.close();
+  });
+
+  it('loses no message by covering, restyling or removing the card', async () => {
+    const at = await browser.open(chat.url);
+    const before = (await readHistory(browser)).length;
+    await at.evaluate(() => {
+      const rule = document.createElement('style');
+      rule.textContent =
+        'html > :not(head, body) { display: none !important; opacity: 0 !important; position: static !important }';
+      document.head.append(rule);
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const one of addedNodes) one.parentNode?.removeChild(one);
+      }).observe(document.documentElement, { childList: true });
+    });
+    await enter(at);
+    await at.keyboard.type(`${harsh} today`, { delay: 40 });
+    await at.keyboard.press('Enter');
+    const pressed = performance.now();
+    await until('a press is a new one', () => performance.now() - pressed > pressGap);
+    if ((await sends(at)) === 0) await at.keyboard.press('Enter');
+    await until('it was sent', async () => (await sends(at)) === 1);
+    await send(at, 'thank you for the soup');
+    await until(
+      'both are in the history',
+      async () => (await readHistory(browser)).length === before + 2,
+    );
+    await at.close();
+  });
+
+  it('cannot speak to the worker, by itself or through a frame', async () => {
+    const at = await browser.open(chat.url);
+    const before = await textsIn(browser);
+    const ids = [new URL(browser.page('')).host, browser.page('')];
+    const said = await at.evaluate(async (addresses: string[]) => {
+      const told: string[] = [];
+      const forged = { kind: 'keep', entry: 'A'.repeat(22), text: 'forged' };
+      const tryOut = (scope: unknown, label: string) => {
+        const { chrome, browser: other } = scope as Record<
+          string,
+          {
+            runtime?: {
+              sendMessage?: (...all: unknown[]) => void;
+              connect?: (...all: unknown[]) => { postMessage(message: unknown): void };
+            };
+          }
+        >;
+        for (const api of [chrome, other]) {
+          for (const address of addresses) {
+            try {
+              api?.runtime?.sendMessage?.(address, forged);
+              api?.runtime?.connect?.(address, { name: 'composer' })?.postMessage(forged);
+              if (api?.runtime?.connect) told.push(label);
+            } catch {
+              // Refused, as it must be.
+            }
+          }
+        }
+      };
+      tryOut(window, 'window');
+      const frames = [
+        'about:blank',
+        `${addresses[1]}welcome.html`,
+        `${addresses[1]}journal.html`,
+        'data:text/html,x',
+      ];
+      for (const src of frames) {
+        const frame = document.createElement('iframe');
+        const loaded = new Promise((done) => {
+          frame.onload = frame.onerror = done;
+          setTimeout(done, 1000);
+        });
+        frame.src = src;
+        document.body.append(frame);
+        await loaded;
+        try {
+          tryOut(frame.contentWindow, src);
+          frame.contentWindow?.postMessage(forged, '*');
+        } catch {
+          // Another origin.
+        }
+      }
+      window.postMessage(forged, '*');
+      return told;
+    }, ids);
+    expect(
+      said.filter((one) => one.startsWith('chrome-extension') || one.startsWith('moz')),
+    ).toEqual([]);
+    expect(await textsIn(browser)).not.toContain('forged');
+    expect(before).not.toContain('forged');
+    await at.close();
+  });
+
+  it('is read nowhere outside its composer', async () => {
+    const at = await browser.open(chat.url);
+    await at.evaluate(() => {
+      for (const label of ['search', 'password', 'note']) {
+        const field = document.createElement(label === 'note' ? 'textarea' : 'input');
+        if (label === 'password') (field as HTMLInputElement).type = 'password';
+        field.id = label;
+        document.body.append(field);
+      }
+      const editor = document.createElement('div');
+      editor.id = 'article';
+      editor.contentEditable = 'true';
+      document.body.append(editor);
+    });
+    for (const label of ['search', 'password', 'note', 'article']) {
+      await at.click(`#${label}`);
+      await at.keyboard.type(`outside${label}`, { delay: 10 });
+      await at.keyboard.press('Enter');
+    }
+    await at.click(composer);
+    await insert(at, 'inside');
+    const journal = await browser.open(browser.page('icon/mutual.svg'));
+    const heard = await until('the composer is read', async () => {
+      const all = (await heardBy(journal)).map(({ value }) => value).join('\n');
+      return all.includes('inside') ? all : undefined;
+    });
+    expect(heard).not.toContain('outside');
+    await journal.close();
+    await at.close();
+  });
+
+  it('loses nothing when it goes elsewhere in the middle of a draft', async () => {
+    const at = await browser.open(chat.url);
+    await enter(at);
+    await at.keyboard.type(harsh, { delay: 40 });
+    const before = await readHistory(browser);
+    await at.goto(`${chat.url}hostile`);
+    await enter(at);
+    await send(at, 'thank you for the lift');
+    await until(
+      'the next message is recorded',
+      async () => (await readHistory(browser)).length === before.length + 1,
+    );
+    await at.close();
+  });
+
+  it.each(['a value of 10 MB', 'thousands of nodes one in the other'] as const)(
+    'holds no frame up by %s',
+    async (what) => {
+      const times: number[] = [];
+      for (const one of [browser, plain]) {
+        const at = await one.open(chat.url);
+        await enter(at);
+        if (what === 'a value of 10 MB') {
+          await at.evaluate(() => {
+            const box = document.querySelector('textarea');
+            if (box) box.value = 'never '.repeat(1_750_000);
+          });
+        } else await at.evaluate(nest, depth[name]);
+        times.push(await dispatchTime(at));
+        await at.close();
+      }
+      const [ours = 0, theirs = 0] = times;
+      expect(ours - theirs).toBeLessThan(longest);
+    },
+    90_000,
+  );
+
+  it('sends a draft of 10 MB at the first Enter, unread', async () => {
+    const at = await browser.open(chat.url);
+    await enter(at);
+    await at.evaluate(() => {
+      const box = document.querySelector('textarea');
+      if (box) box.value = 'you never listen '.repeat(620_000);
+    });
+    await at.keyboard.type('x');
+    await at.keyboard.press('Enter');
+    await until('it was sent', async () => (await sends(at)) === 1);
+    await at.close();
+  });
+});
