@@ -12,4 +12,11 @@ export const parts: readonly Part[] = [
   { name: 'growth', measure: async () => (await import('./growth.ts')).measureGrowth() },
   { name: 'sizes', measure: async () => (await import('./sizes.ts')).measureSizes() },
   { name: 'keys', measure: async () => (await import('./keys.ts')).measureKeys() },
+  { name: 'delay', measure: async () => (await import('./delay.ts')).measureDelay() },
+  { name: 'enter', measure: async () => (await import('./delay.ts')).measureEnter() },
+  { name: 'verdict', measure: async () => (await import('./verdict.ts')).measureVerdict() },
+  { name: 'quiet', measure: async () => (await import('./quiet.ts')).measureQuiet() },
+  { name: 'memory', measure: async () => (await import('./memory.ts')).measureMemory() },
+  { name: 'asleep', measure: async () => (await import('./asleep.ts')).measureAsleep() },
+  { name: 'history', measure: async () => (await import('./history.ts')).measureHistory() },
 ];
