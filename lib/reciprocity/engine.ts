@@ -8,8 +8,8 @@ import { type PatternId, patterns } from './pattern.ts';
 import type { ActFound, PatternFound, Reading, Safety } from './reading.ts';
 import { type Masks, viewOf } from './view.ts';
 
-/** Words after which the figures stop reading: no draft is that long, and hostile text shall cost little. */
-const mostWords = 2_500;
+/** Characters that are read: the composer reads no draft over 10,000, and hostile text shall cost little. */
+const mostCharacters = 12_000;
 
 /** Which parts of the reading are on; all by default, switched off one by one to show what each buys. */
 export interface Parts extends Masks {
@@ -22,14 +22,23 @@ const selfFamily: ReadonlySet<PatternId> = new Set(['self_blame', 'over_apology'
 const isSafety = (reads: string): reads is Safety =>
   reads === 'fear' || reads === 'violence' || reads === 'self_harm';
 
-/** Reads one message with one pack. */
+/** The part of a text that is read, never ending within a character. */
+function opening(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  const code = text.charCodeAt(mostCharacters - 1);
+  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? mostCharacters - 1 : mostCharacters);
+}
+
+/** Reads one message with one pack: its first 12,000 characters. */
 export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
-  const view = viewOf(text, pack.lexicon, parts);
+  const view = viewOf(opening(text), pack.lexicon, parts);
   const firings = pack.rules.fire(view);
   const spans = new Map<string, Span>();
   const cued = new Set<string>();
   let safety: Safety | undefined;
   let anger = false;
+  // A message that is mostly one known cue is rare among the rows learned from, and plain in life.
+  let cueWeight = 0;
   const playful = parts.play !== false && isPlayful(view);
   for (const firing of firings) {
     const reads = pack.rules.heuristics[firing.rule]?.reads;
@@ -44,6 +53,10 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
       if (playful && isSilencedByPlay(reads as PatternId)) continue;
     }
     cued.add(reads);
+    if (reads in patterns && patterns[reads as PatternId].severity > 1) {
+      const share = (firing.to - firing.from) / view.words.length;
+      cueWeight = Math.max(cueWeight, share >= 0.5 ? 2 : 0.5);
+    }
   }
 
   let actIds: ActId[] = [];
@@ -52,11 +65,14 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
   const { learned } = pack;
   if (learned !== undefined && parts.learned !== false) {
     const { figures, thresholds } = learned;
-    const decision = decide(joinScores(figures.score(view, firings, mostWords)), thresholds);
+    const scores = joinScores(figures.score(view, firings));
+    const pause = outputOf('pause');
+    scores[pause] = (scores[pause] ?? 0) + cueWeight;
+    const decision = decide(scores, thresholds);
     actIds = view.words.length === 0 ? [] : decision.acts;
     patternIds = view.words.length === 0 ? [] : decision.patterns;
     if (decision.safety) safety ??= 'fear';
-    evidence = (id) => evidenceOf(view, figures.blame(view, firings, mostWords, outputOf(id)));
+    evidence = (id) => evidenceOf(view, figures.blame(view, firings, outputOf(id)));
   } else {
     actIds = [...cued].filter((id): id is ActId => id in acts);
     patternIds = [...cued].filter((id): id is PatternId => id in patterns);

@@ -11,7 +11,7 @@ export function keptHash(hash: number): number {
   return hash & hashMask;
 }
 
-/** Weights of one answer: which features bear on it, as gaps, and how much, in whole steps from -3 to 3. */
+/** Weights of one answer: which features bear on it, as gaps, and how much, as one of nine sizes. */
 export interface PackedHead {
   readonly bias: number;
   readonly step: number;
@@ -27,7 +27,9 @@ export interface PackedFigures {
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const digitOf = new Map(Array.from(digits, (digit, at) => [digit, at]));
-const levels = 'cba.ABC';
+const letters = 'dcba.ABCD';
+/** Sizes of weights in steps: most are small, a few are large. */
+export const sizes = [-3.6, -1.8, -0.9, -0.4, 0, 0.4, 0.9, 1.8, 3.6] as const;
 
 /** Packs sorted hashes; a gap over 4095 is bridged by hashes that nothing bears on. Returns the place of each hash. */
 export function packHashes(hashes: readonly number[]): { gaps: string; places: number[] } {
@@ -50,23 +52,23 @@ export function packHashes(hashes: readonly number[]): { gaps: string; places: n
   return { gaps, places };
 }
 
-/** Packs the weights of one answer, given by rising place, as whole steps. */
+/** Packs the weights of one answer, given by rising place, as indices into {@link sizes}. */
 export function packHead(
   bias: number,
   step: number,
-  entries: readonly { readonly place: number; readonly steps: number }[],
+  entries: readonly { readonly place: number; readonly size: number }[],
 ): PackedHead {
   let gaps = '';
   let weights = '';
   let previous = -1;
-  for (const { place, steps } of entries) {
+  for (const { place, size } of entries) {
     let gap = place - previous - 1;
     while (gap >= 63) {
       gaps += '_';
       gap -= 63;
     }
     gaps += digits[gap];
-    weights += levels[steps + 3];
+    weights += letters[size];
     previous = place;
   }
   return { bias, step, gaps, weights };
@@ -75,9 +77,9 @@ export function packHead(
 /** Learned weights of one pack, ready to score. */
 export interface Figures {
   /** One score for each answer: known features, each once, over the root of how many there are, plus the bias. */
-  score(view: View, firings: readonly Firing[], most: number): Float32Array;
+  score(view: View, firings: readonly Firing[]): Float32Array;
   /** What each token adds to an answer; features of the whole message count for none. */
-  blame(view: View, firings: readonly Firing[], most: number, answer: number): Float32Array;
+  blame(view: View, firings: readonly Firing[], answer: number): Float32Array;
 }
 
 /** Unpacks weights: a table by hash, and for every feature the answers that it bears on. */
@@ -100,8 +102,8 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
       if (gap === 63) continue;
       place += skipped + 1;
       skipped = 0;
-      const steps = levels.indexOf(head.weights[at] ?? '.') - 3;
-      if (steps !== 0) bearing[place + 1]?.push({ answer, weight: steps * head.step });
+      const size = sizes[letters.indexOf(head.weights[at] ?? '.')] ?? 0;
+      if (size !== 0) bearing[place + 1]?.push({ answer, weight: size * head.step });
       at += 1;
     }
   });
@@ -124,11 +126,11 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
   const used = new Uint32Array(count + 1);
   let turn = 0;
 
-  function score(view: View, firings: readonly Firing[], most: number): Float32Array {
+  function score(view: View, firings: readonly Firing[]): Float32Array {
     turn = turn >= 0xfffffff0 ? 1 : turn + 1;
     const sums = new Float32Array(biases.length);
     let known = 0;
-    sketch(view, firings, most, (full) => {
+    sketch(view, firings, (full) => {
       const feature = table[full & hashMask] ?? 0;
       if (feature === 0 || used[feature] === turn) return;
       used[feature] = turn;
@@ -144,9 +146,9 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
     return sums;
   }
 
-  function blame(view: View, firings: readonly Firing[], most: number, answer: number): Float32Array {
+  function blame(view: View, firings: readonly Firing[], answer: number): Float32Array {
     const found = new Float32Array(view.words.length);
-    sketch(view, firings, most, (full, token, whole) => {
+    sketch(view, firings, (full, token, whole) => {
       const feature = table[full & hashMask] ?? 0;
       if (feature === 0 || whole) return;
       const end = starts[feature + 1] ?? 0;

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
  */
 export interface PhraseNode {
   words: Map<string, PhraseNode[]> | undefined;
-  classes: { id: number; next: PhraseNode }[] | undefined;
+  classes: Map<number, PhraseNode[]> | undefined;
   /** Words that may be skipped before going on from `next`. */
   gaps: { most: number; next: PhraseNode }[] | undefined;
   begins: PhraseNode | undefined;
@@ -221,7 +221,10 @@ export class PhraseAutomaton {
             node.words.set(word, [...(node.words.get(word) ?? []), next]);
           }
         }
-        for (const id of part.classes) node.classes = [...(node.classes ?? []), { id, next }];
+        for (const id of part.classes) {
+          node.classes ??= new Map();
+          node.classes.set(id, [...(node.classes.get(id) ?? []), next]);
+        }
       });
     });
   }
@@ -266,14 +269,17 @@ export class PhraseAutomaton {
       }
       if (node.classes !== undefined) {
         const own = classes[at];
-        if (own !== undefined && own.length > 0) {
-          for (const edge of node.classes) if (own.includes(edge.id)) walk(edge.next, at + 1);
+        if (own !== undefined) {
+          for (const id of own) {
+            const next = node.classes.get(id);
+            if (next !== undefined) for (const child of next) walk(child, at + 1);
+          }
         }
       }
     }
 
     for (from = 0; from < count; from += 1) {
-      left = 2_000;
+      left = 600;
       walk(this.root, from);
     }
   }

@@ -7,12 +7,7 @@ import type { View } from './view.ts';
 export type FeatureSink = (hash: number, token: number, whole: boolean) => void;
 
 /** Walks a view and names its features: words, classes, who does what, and short runs of both. */
-export type Sketch = (
-  view: View,
-  firings: readonly Firing[],
-  most: number,
-  sink: FeatureSink,
-) => void;
+export type Sketch = (view: View, firings: readonly Firing[], sink: FeatureSink) => void;
 
 const plainWords =
   `i you he she it we they me him her us them my your his its our their mine yours myself yourself this that these those a an the
@@ -83,9 +78,9 @@ export function buildSketch(lexicon: Lexicon, ruleIds: readonly string[]): Sketc
   const ruleHash = ruleIds.map((id) => hashOf(`R${id}`));
   const known = new Map(plainWords.map((word) => [word, hashOf(word)]));
 
-  return (view, firings, most, sink) => {
+  return (view, firings, sink) => {
     const { words, classes, sentence, caps } = view;
-    const count = Math.min(words.length, most);
+    const count = words.length;
     const word = new Int32Array(count);
     const symbol = new Int32Array(count);
     for (let at = 0; at < count; at += 1) {

@@ -43,11 +43,13 @@ export function examplesOf(rows: readonly Row[]): Example[] {
   return rows.flatMap((row) => {
     const view = viewOf(row.text, lexicon);
     const features = new Set<number>();
-    sketch(view, rules.fire(view), Number.POSITIVE_INFINITY, (hash) =>
-      features.add(keptHash(hash)),
-    );
-    const example = { writer: row.writer, features: Int32Array.from(features), target: targetOf(row) };
+    sketch(view, rules.fire(view), (hash) => features.add(keptHash(hash)));
+    const example = {
+      writer: row.writer,
+      features: Int32Array.from(features),
+      target: targetOf(row),
+    };
     // Ordinary talk is rare among the rows and common in life.
-    return row.writer === 'ordinary' ? [example, example, example] : [example];
+    return row.writer === 'ordinary' ? Array.from({ length: 6 }, () => example) : [example];
   });
 }

@@ -1,12 +1,17 @@
 import { type Output, outputs } from '../../../lib/reciprocity/decide.ts';
-import { type PackedFigures, packHashes, packHead } from '../../../lib/reciprocity/figures.ts';
+import {
+  type PackedFigures,
+  packHashes,
+  packHead,
+  sizes,
+} from '../../../lib/reciprocity/figures.ts';
 import type { Example } from './examples.ts';
 
 /** How many features may bear on an answer: many on those that matter most, few on each single label. */
 function budgetOf(name: Output): number {
-  if (name === 'pause') return 3_600;
-  if (name === 'any' || name === 'give' || name === 'ask') return 1_000;
-  return name.startsWith('neutral.') ? 50 : 100;
+  if (name === 'pause') return 5_400;
+  if (name === 'any' || name === 'give' || name === 'ask') return 1_200;
+  return name.startsWith('neutral.') ? 50 : 115;
 }
 
 const firstRounds = 8;
@@ -87,7 +92,7 @@ function fitAll(
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-/** Learns weights: all features first, then again those that bear most on each answer, rounded to whole steps. */
+/** Learns weights: all features first, then again those that bear most on each answer, rounded to nine sizes. */
 export function learnFigures(examples: readonly Example[]): PackedFigures {
   const counts = new Map<number, number>();
   for (const { features } of examples) {
@@ -135,13 +140,14 @@ export function learnFigures(examples: readonly Example[]): PackedFigures {
   const heads = outputs.map((_, answer) => {
     const own = kept.map((_, at) => at).filter((at) => allowed[at * width + answer] === 1);
     const sum = own.reduce((all, at) => all + (second.weights[at * width + answer] ?? 0) ** 2, 0);
-    const step = Math.sqrt(sum / Math.max(1, own.length)) * 0.7;
+    const step = Math.sqrt(sum / Math.max(1, own.length));
     const entries = own.flatMap((at) => {
-      const steps = Math.max(
-        -3,
-        Math.min(3, Math.round((second.weights[at * width + answer] ?? 0) / step)),
-      );
-      return steps === 0 ? [] : [{ place: places[at] ?? 0, steps }];
+      const weight = (second.weights[at * width + answer] ?? 0) / step;
+      let size = 0;
+      sizes.forEach((one, index) => {
+        if (Math.abs(one - weight) < Math.abs((sizes[size] ?? 0) - weight)) size = index;
+      });
+      return sizes[size] === 0 ? [] : [{ place: places[at] ?? 0, size }];
     });
     return packHead(rounded(second.bias[answer] ?? 0), rounded(step), entries);
   });

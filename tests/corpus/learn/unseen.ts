@@ -26,7 +26,7 @@ export function scoreUnseenWriters(
     rows.forEach((row, at) => {
       if (row.writer !== writer) return;
       const view = viewOf(row.text, lexicon);
-      scores[at] = joinScores(figures.score(view, rules.fire(view), Number.POSITIVE_INFINITY));
+      scores[at] = joinScores(figures.score(view, rules.fire(view)));
     });
   }
   return scores;

@@ -4,18 +4,9 @@ export default defineHeuristic({
   id: 'absolutes-you-never',
   reads: 'absolutes',
   phrases: `
-    you (never|always|constantly) (<neg_do>|<pos_do>|<fetch>|have to|think|make|say|pick|wash)
-    you are (never|constantly) (home|<neg_do>|<trait>|taking)
-    you do not ever (<pos_do>|<fetch>)
-    not (once|a single) *4 have you
-    you have never (<pos_do>|<fetch>|once)
-    (every|any) time (i|we) *6 you (<neg_do>|find|make|back)
-    every time you (<neg_do>|do|use)
+    you (never|always) (<neg_do>|<pos_do>|<fetch>|make|say|pick)
+    you are never (home|<neg_do>|<trait>)
     you only ever (<pos_do>|<neg_do>|<love_verb>|ring)
-    week in week *3 you
-  `,
-  unless: `
-    (thanks|welcome|appreciate)
   `,
   rationale:
     'A complaint about one occasion becomes one about the person through always and never.',

@@ -4,7 +4,7 @@ export default defineHeuristic({
   id: 'ack',
   reads: 'neutral.ack',
   phrases: `
-    ^ (<ack>|haha|lol|sounds good|makes sense|fair enough|no problem|all good|i see|ok ok|got it|go on|fine by me|👍|😂|thats fine|that is fine|no worries|got you)+ (mum|dad|mate|then|great|cool|thanks)? $
+    ^ (<ack>|haha|lol|fair enough|no problem|all good|ok ok|got it|go on|👍|😂|got you)+ (mum|dad|cool|thanks)? $
   `,
   unless: `
     who took

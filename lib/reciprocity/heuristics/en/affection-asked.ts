@@ -4,17 +4,14 @@ export default defineHeuristic({
   id: 'affection-asked',
   reads: 'ask.affection',
   phrases: `
-    (hug|cuddle|kiss|hugs) *3 (\\?|please|pls|asap)
-    (can|could) (i|we) (have|get|just)? (a|one|one big)? (hug|cuddle|jhappi|slow morning|lie|sleep facing|go to sleep)
-    (need|want|would love) (a)* (hug|cuddle|kisses)
-    (hold|kiss|cuddle|squeeze) (me|my hand)
-    do you (still|even)? (love|like|want|miss|fancy) (me|being with|us)
-    (are|r) (we|you) (ok|okay|alright|mad|angry|cross|upset) (with me|at me|\\?|you)
-    am i (still)? your
-    tell me you (love|missed)
-    (tell me you|say you|say it (more|back)|come (and)? (lie|sit closer|closer|to bed|cuddle)|sit closer|sit next (to)? me|lie (on|with|next to) me|dance with me|stay the night|sleep next|group hug|give your (old)? (mum|mam|dad)|give (me|us|your *2) a (hug|kiss|cuddle)|we good)
-    (did you mean it|put your arm)
-    (would|will) you (dance|hold|stay the night)
+    hug *3 (\\?|please|pls)
+    can i (have)? (a)? (hug|cuddle)
+    need (a)* hug
+    (hold|kiss) (me|my hand)
+    do you (still)? (love|like|want|miss|fancy) (me|being with)
+    (are|r) (we|you) (ok|okay|alright) (\\?|you)
+    (tell me you|say you|say it back|come (sit closer|closer|to bed|cuddle)|sit closer|stay the night|group hug|give your (old)? (mum|mam|dad)|give (me|us|your *2) a (hug|kiss|cuddle)|we good)
+    (would|will) you hold
   `,
   rationale: 'Asks for love, touch, closeness or reassurance about the bond.',
   source: 'model 3a ask.affection; ISO 24617-2 request',

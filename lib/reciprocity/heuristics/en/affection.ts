@@ -4,22 +4,20 @@ export default defineHeuristic({
   id: 'affection',
   reads: 'give.affection',
   phrases: `
-    (i)? (love|adore|miss|missed) (you|ya|u|us|your (face|voice|laugh))
+    (i)? (love|adore|miss|missed) (you|ya|u|us|your face)
     (love|loving|missing|missed) (you|ya|u|ye)
-    (missing|thinking (of|about)|dreaming (of|about)|smiling at|can not wait to see|cannot wait to (see|be)|counting (the)? hours) (you|our|your|us)?
-    (big|all my|group)+ (hug|love|squeeze)
-    (hug|hugs|kiss|kisses|cuddles) (for|from|$)
-    (you are|ur) (my)? (favourite|person|sunshine|home|best friend|half)
-    made (me|my heart) *4 (smile|burst|do|happy)
+    (missing|thinking (of|about)|dreaming (of|about)|smiling at|can not wait to see|cannot wait to see) (you|your)?
+    (big|group)+ hug
+    (hug|hugs|kiss) (for|from|$)
+    (you are|ur) (favourite|home|best friend|half)
+    made me *4 smile
     (sleep well|night night|goodnight|sweet dreams|morning|good morning) *2 (my love|gorgeous|my|xx|x|love you|handsome)
-    (my heart|my favourite person|my love|cuddling you|kissing you|your arms)
+    (my heart|my love|cuddling you)
     bed *4 (empty|big|cold) *2
-    (three|<count>) (more)? sleeps
-    i (fancy|like|love) (you|u)
-    (think|thought) of (you|us)
+    i (like|love) (you|u)
   `,
   unless: `
-    (would love|do you|would you|if you)
+    (would love|do you|would you)
   `,
   rationale: 'Love, missing, closeness or warmth toward the recipient.',
   source: 'model 3a give.affection',

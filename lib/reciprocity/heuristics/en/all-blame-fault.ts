@@ -4,21 +4,16 @@ export default defineHeuristic({
   id: 'all-blame-fault',
   reads: 'all_blame',
   phrases: `
-    (all|entirely)? your (fault|doing|mess|handiwork)
-    (this|that|it) (is)? (all|entirely)? (on|down to|because of) you
+    (all)? your (fault|doing|mess|handiwork)
+    (this|that) (is)? on you
     (because|cause) of you
-    you (have)? (single handedly)? (ruined|destroyed|spoiled|broke|killed|lost us|sank|messed up|turned me|split|drove|broken)
-    you (made|make|pushed) me (into|cry)
-    (one|exactly one|the) reason *8 is you
-    (wouldn't|would not) (have|be) *8 if you (had|have)
-    (you and (nobody|no one|only you) else|nobody else|no one but you|you alone|you only|only you)
-    (we|i) (are late|am) *8 (because|cause) you (can not|are)
-    was (perfect|happy) (until|till|before) you
-    (you|that) (are|is) (the reason|why)
+    you (have)? (single handedly)? (ruined|broke|killed|sank|turned me|split|drove)
+    you pushed me into
+    (you and (nobody|only you) else|nobody else|you only|only you)
     that is (on you|your doing)
   `,
   unless: `
-    (not (your|all your)|is not your|never your) (fault|doing)
+    (not your|is not your) (fault|doing)
     because of you i *3 (finally|rang)
   `,
   rationale: 'Puts the whole of an outcome on one person.',

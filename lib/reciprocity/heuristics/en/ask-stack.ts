@@ -8,7 +8,7 @@ export default defineHeuristic({
     can you *8 can you *8 can you
   `,
   unless: `
-    (please and|i will|i have)
+    i will
   `,
   rationale: 'Three or more separate asks with nothing else.',
   source: 'model 3b ask_stack; seed items 27 and 57',

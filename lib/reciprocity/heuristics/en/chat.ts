@@ -4,8 +4,8 @@ export default defineHeuristic({
   id: 'chat',
   reads: 'neutral.chat',
   phrases: `
-    (he|she|they|my (boss|mum|dad|neighbour|sister|brother|cat|dog|nan|aunt|uncle)|the (cat|dog|new|film|printer|train|show|series|bus)) *2 (is|was|said|says|are|were|has|had|just|goes|went|did|turned|got|keeps|thinks|does|absolutely)
-    (lol|omg|so random|this weather|that goal|look at this|remember that|guess what|no way|pineapple)
+    (he|she|they|my (boss|mum|dad|sister|brother|cat|dog|nan)|the (cat|dog|new|film|train|series|bus)) *2 (is|was|said|says|are|were|has|had|just|goes|went|did|turned|got|keeps|does)
+    (lol|omg|this weather|that goal|look at this|remember that|guess what|no way|pineapple)
   `,
   unless: `
     (you are|you never|can you)

@@ -4,13 +4,12 @@ export default defineHeuristic({
   id: 'conditional-trade',
   reads: 'conditional',
   phrases: `
-    if you (do not|will not|are not|did not|would not) *10 i (will not|am not|are not|do not|would not)
+    if you will not *10 i (will not|am not)
     i am not *10 (until|till) you
-    (not|no|nothing) *8 (until|unless|till) you (<pos_do>|<fetch>|apologise|say|show|have)
-    (i|we) (will|would|can) *10 (when|once|as soon as|if|the day|provided) you (<pos_do>|<fetch>|start|stop|say|do|give|are|have|drop|were|leave)
-    (only if|provided|as long as) you
-    you (will)? get *6 (when|once) you (have|<pos_do>|<fetch>|apologise|delete)
-    (come|back|vote|do|say|delete) *5 (and|then) (maybe)? (i|we) (will|might|can) *6
+    (not|no) *8 (until|till) you (<pos_do>|<fetch>|apologise|say|show)
+    i (will|would) *10 (when|as soon as|if|the day|provided) you (<pos_do>|<fetch>|start|stop|do|give|have|drop|leave)
+    you (will)? get *6 when you (<pos_do>|<fetch>|apologise)
+    (back|say) *5 and i will *6
     no *6 (until|unless) you
   `,
   rationale:

@@ -4,9 +4,9 @@ export default defineHeuristic({
   id: 'did-for-you',
   reads: 'give.did',
   phrases: `
-    (i|we|ive|have)? (have|just|already|also)? (put|sent|picked|made|renewed|walked|ordered|ironed|spoke|spoken|printed|cleaned|fed|topped|saved|paid|fixed|booked|sorted|washed|cooked|bought|got|left|collected|dropped|packed|signed|hoovered|watered|moved|brought|posted|knitted|added|taken|took|filled|set|changed|rang|called|told|texted|reserved|found|defrosted|uploaded|covered) *6 (for you|your|ur|us|you|both of us|our|so you (can|do not|could|have)|the (heating|dog|bins|kids|cat|gas|bill|washing|car|fish|tickets|table|landlord|teacher|fridge))
-    (done|paid) (it|the)? *3 (for you|already|now)
-    (there is|theres) (a|you) *5 (in the (fridge|oven)|for you|by the kettle|plate)
+    (i|we|ive|have)? (have|just)? (put|sent|picked|made|walked|ironed|cleaned|fed|topped|saved|paid|fixed|booked|cooked|bought|got|left|dropped|packed|signed|moved|brought|posted|knitted|taken|took|filled|set|changed|rang|called|told|found|covered) *6 (for you|your|ur|us|you|both of us|our|so you (can|have)|the (dog|bins|kids|cat|gas|bill|washing|car|fish|tickets|table|landlord|fridge))
+    (done|paid) (it|the)? *3 (for you|now)
+    (there is|theres) (a|you) *5 (for you|plate)
     (your|ur) *4 (is|are) (on the|in the|ready|in your)
     (made|saved|kept|got|bought|left) you
   `,

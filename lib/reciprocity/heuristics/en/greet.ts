@@ -4,7 +4,7 @@ export default defineHeuristic({
   id: 'greet',
   reads: 'neutral.greet',
   phrases: `
-    ^ (hey|hi|hello|hiya|yo|good morning|morning|good evening|gn|night|goodnight|see you|see ya|bye|ttyl|welcome back|happy (friday|monday|new year|christmas|eid)|cheerio|evening|afternoon|wassup|take care|safe travels|have a (good|lovely|nice)|oi oi|laters|hola|merry christmas|good night|wagwan|alright|hey you) *4 $
+    ^ (hey|hi|hello|hiya|yo|good morning|morning|night|goodnight|see you|see ya|bye|happy friday|evening|have a (good|nice)|oi oi|wagwan|alright|hey you) *4 $
   `,
   unless: `
     you never

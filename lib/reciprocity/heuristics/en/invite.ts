@@ -4,15 +4,14 @@ export default defineHeuristic({
   id: 'invite',
   reads: 'give.invite',
   phrases: `
-    let us (get|go|do|try|just|see|start)
-    (come|pop|swing) (over|round|by|for|to (mine|the)|along|up|down)
-    <food_out> *4 (<time>|at mine|after|this) *3 \\?
+    let us (get|go|do|just|see)
+    (come|swing) (over|round|by|for|to (mine|the)|along|up|down)
+    <food_out> *4 (<time>|at mine|this) *3 \\?
     <food_out> \\?
-    <time> *2 <food_out> *2 \\?
-    (you|u) (in|up for it) \\?
+    (you|u) in \\?
     (you are|you and *3 are|always)* welcome (to stay|at ours|for)
-    (save you a|got us|games night|movie night|film night|my place|my treat|come with|bring (whoever|your)|you me and|road trip|date night)
-    (there is|theres) (a|an) *6 (<food_out>|on) *4 (together|go|\\?|want|you)
+    (got us|my place|my treat|come with|bring your|you me and|date night)
+    (there is|theres) an *6 (<food_out>|on) *4 (together|go|\\?)
   `,
   unless: `
     come (to the clinic|with me to)

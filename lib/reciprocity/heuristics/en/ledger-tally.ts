@@ -4,18 +4,16 @@ export default defineHeuristic({
   id: 'ledger-tally',
   reads: 'ledger',
   phrases: `
-    after (all|everything) (i|the) *3 (have|do|given|done)
-    you (still)? owe me
-    (i|we) (paid for|have paid|took a loan) *10 (and|but) (you|this is|i)
+    after everything i *3 (have|done)
+    you owe me
     i *8 (for you|your) *6 and (you|i) (can not|will not|would not|did not|can|will|won't|have not)
-    who (drove|was) *8 (\\?)? me
-    i (have|am)? (counted|keeping (a)? (track|score|list)|kept (track|score|a list)|tracking)
+    i counted
     all (the)? *2 (times|years|lifts) i have
     (least|the least) you can do
-    i (have)? (<sacrifice>|did|paid|covered|signed) *10 and you (can not|will not|did not|have not|can)
+    i (<sacrifice>|did|paid|covered) *10 and you (can not|did not|can)
     (ten|three|eighteen|<count>) years (i|of (my)?) *10 and (you|i)
     (you|u) owe me (for)?
-    (list|score) *6 (you|for you|of what)
+    list *6 (you|for you)
   `,
   rationale: 'Counting past favours turns a gift into a debt after the fact.',
   source: 'model 3b ledger; Clark & Mills 1979',

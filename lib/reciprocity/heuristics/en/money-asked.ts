@@ -4,15 +4,14 @@ export default defineHeuristic({
   id: 'money-asked',
   reads: 'ask.money',
   phrases: `
-    (can|could|would|will|cud) (you|u|i|we) *6 (borrow|lend|send|transfer|pay|sub|spot|split|ping me|put|cover|give) *8 (<money>|half|share|20|50|back|tenner)
-    (can|could) (i|we) (borrow|split|go halves|go thirds|use the joint)
-    (venmo|bank|send|ping|sub|spot|lend|pay|wire) (me|us|dad) *6
-    chip in
-    (split|share|go halves|thirds|go thirds|each (please|pls|\\?|if)) *5
-    (your|ur) (half|share|bit) *6 (is|of|by|£)
-    (need|short) *4 (deposit|rent|<money>) *4 (by|back|please|pls|til|until|of|for)
-    (reimburse|pay me back|pay back|pay your|when could you pay|any chance of a (small)? loan|lend (us|me)|loan (me|us)|spot me|sub me)
-    (£|\\$)? *1 (each|per head|a head)
+    (can|could|would|will|cud) (you|u|i) *6 (borrow|send|transfer|pay|sub|ping me|put|cover) *8 (<money>|half|share|50|back|tenner)
+    (can|could) i borrow
+    (venmo|send|ping|sub|spot|lend|pay) (me|us) *6
+    (split|share|go halves|thirds|go thirds|each (\\?|if)) *5
+    (your|ur) half *6 of
+    (need|short) *4 (deposit|rent|<money>) *4 (by|please|pls|til|until|for)
+    (pay me back|pay back|pay your|lend (us|me)|spot me|sub me)
+    (\\$)? *1 (each|a head)
   `,
   rationale: 'Asks for money, a loan, repayment or the sharing of a cost.',
   source: 'model 3a ask.money; ISO 24617-2 request',

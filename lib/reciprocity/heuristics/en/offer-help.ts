@@ -6,14 +6,13 @@ export default defineHeuristic({
   phrases: `
     (shall|should|will|could) i (<fetch>|bring|get|take|make|do|come|send|save|call|ring)
     (do you)? (want|need|like) me to
-    (can|could|may) i (get you|bring|drop)
-    (happy|glad|willing|able) to (<fetch>|take|drive|host|swap)
+    can i bring
+    (happy|able) to (<fetch>|take|drive|swap)
     i (can|could) (always)? (<fetch>|take|come|drive|have|do|lend|mind|cover|bring|get|lend)
-    you (can|could|are welcome to) (borrow|use|have|stay|keep|take|sleep|park)
-    (want|need|after) (anything|a lift|a hand|half|one|my|to borrow)
-    (help yourself|yours if you (want|fancy)|if you (want|need) it|going spare|spare (ticket|umbrella|ladder|room|bed|key)|any use if|one is yours)
-    if you (need|want|fancy) *8 (i am|i will|im|there is)
-    (i have|ive|got|we have|there is) (a|got|got a|extra)? *3 (spare|extra|going)
+    you (can|could) (borrow|have|sleep)
+    (want|need|after) (anything|a lift|a hand|half|one|my)
+    (help yourself|if you want it|spare (ticket|room|bed|key)|any use if|one is yours)
+    (i have|ive|got|we have|there is) (a|got|got a)? *3 (spare|going)
     i will *6 if you (want|like|need|would|fancy)
   `,
   rationale: 'Own help, things or time, which the other may decline.',

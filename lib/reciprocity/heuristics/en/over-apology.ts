@@ -4,15 +4,12 @@ export default defineHeuristic({
   id: 'over-apology',
   reads: 'over_apology',
   phrases: `
-    sorry (for|to) (being|asking|needing|be a|be so|be|even) *3 (needy|pain|nuisance|this|clingy|like this|difficult|asking|needing)
-    sorry (i am|im) (like this|a pain|such a|too much|annoying)
+    sorry (for|to) (being|be a|be so|be) *3 (needy|pain|nuisance|this|like this)
+    sorry (i am|im) (like this|such a)
     sorry *12 sorry
-    (sorry|apologies) *14 apologies
-    apologies *12 (sorry|apologies)
-    (i know)? i am (a)? (burden|pain|nuisance|annoying|too much) *3 sorry
-    feel (so|awful|bad|terrible) *3 (asking|even asking|bothering|leaning)
-    hate (to)? (ask|bothering) (you)?
-    (sorry for everything|ignore me sorry|sorry ignore me)
+    apologies *14 apologies
+    apologies *12 apologies
+    i am annoying *3 sorry
   `,
   rationale: 'Apologies piled up, or for needing, asking or being there, bury the ask.',
   source: 'model 3b over_apology; FAST; Schumann & Ross 2010 (no norm)',

@@ -4,14 +4,14 @@ export default defineHeuristic({
   id: 'question',
   reads: 'ask.info',
   phrases: `
-    (what|which|where|when|who|whose|how) (is|are|was|were|do|does|did|time|much|many|long|far|can|would|have|has|day|one|platform|size|colour|should|often|part|i|we|to|else|kind|room)
-    (is|are|was|were|do|does|did|have|has|will|can|any) (it|the|there|they|we|that|this|i|he|she|you|your|ur|my|anyone|dinner|milk|trains|our|their|these|those|u|mum|dad) *12 (\\?|$)
+    (what|which|where|when|who|how) (is|are|was|were|do|does|did|time|much|many|long|can|would|have|has|day|one|platform|size|colour|part|i|we|to|else|kind|room)
+    (is|are|was|were|do|does|did|have|has|will|can|any) (it|the|there|they|we|that|this|i|he|she|you|your|ur|my|dinner|our|their|these|those|u|mum|dad) *12 (\\?|$)
     or *3 \\?
     *1 \\? $
-    (know|u know|anyone know|do you know|remind me) (a|what|where|when|if|how|who|which|the)
+    (know|u know|do you know|remind me) (what|where|when|if|how|who|which|the)
   `,
   unless: `
-    (how (was|did|are you|is your|you|is the)|what a|who cares|guess who|how cool|what do you (fancy|think|want)|(fancy|want) (a|to)|what is wrong|are you (ok|alright|serious)|do you love|shall (i|we))
+    (how (was|did|are you|is your|you|is the)|what a|who cares|guess who|what do you (think|want)|want (a|to)|what is wrong|are you (ok|alright)|do you love|shall (i|we))
   `,
   rationale: 'Asks for facts, logistics, directions or confirmation.',
   source: 'model 3a ask.info; ISO 24617-2 question',

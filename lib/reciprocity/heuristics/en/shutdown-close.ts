@@ -4,22 +4,15 @@ export default defineHeuristic({
   id: 'shutdown-close',
   reads: 'shutdown',
   phrases: `
-    ^ (whatever|forget it|suit yourself|save it|do what you want|leave it|as you like|think what you (like|want)|believe what you (like|want)|i am done|conversation over) $
-    (i am|im) (done|over) (with)? (this|explaining|you|it)
-    (do not|dont) bother (replying|explaining|$)
-    (not|i am not|we are not) (doing|having|discussing|getting into|listening to) (this|it)
-    (i do not|do not) (want to|wanna) hear it
-    (nothing|not much) (more|left) to (say|talk)
-    (conversation|talk|case|this) over
-    (talk|moan) to the wall
-    (i have)? (switched off|stopped listening|nothing more)
-    (believe|think|say|do) (what|whatever) (you|u|version) *3 (want|like|suits)
-    (muting|blocking|leaving) (this|you|the) (chat|now)?
-    not (saying|talking) (another word|to you)
-    (k|ok) bye
-    forget i (said|asked|spoke)
+    ^ (whatever|forget it|suit yourself|save it|think what you like|believe what you like|i am done|conversation over) $
+    (i am|im) done (with)? this
+    (not|i am not) (doing|having|getting into) (this|it)
+    nothing left to say
+    (conversation|case|this) over
+    (stopped listening|nothing more)
+    (believe|think|say|do) what (you|u) *3 (want|like)
     whatever you say
-    (cba|can not be arsed) (with)? (this|you)
+    cba (with)? this
   `,
   rationale:
     'Closes the talk coldly without a way back; leaving can also be right, so it stays a note.',

@@ -4,9 +4,9 @@ export default defineHeuristic({
   id: 'status',
   reads: 'neutral.status',
   phrases: `
-    (on my way|in a meeting|left the|leaving now|at the (checkout|station|airport|shop|gym|bus stop)|delayed|running late|home by|be home|parked|landed|boarding|eta|minutes away|almost there|working from home|stuck in|in the (bath|car|queue|shower|taxi)|phone (on|about)|battery|we have reached|doing (the)? laundry|out of milk)
-    (i am|im|we are) (on|at|in|off|back|leaving|home|out|away|just|still|here|outside|driving|walking|working|finishing|running) *3 (the|my|way|now|till|until|at|home|bus|work|a|to|friday|from)
-    (back|home|there|done|off) (by|at|in|about) (<time>|5|6|7|8|ten|half)
+    (on my way|in a meeting|left the|leaving now|at the (station|airport|gym)|delayed|running late|home by|be home|parked|landed|boarding|eta|minutes away|working from home|stuck in|in the (bath|car|queue|shower|taxi)|phone on|battery)
+    (i am|im|we are) (on|at|in|off|leaving|out|away|just|outside) *3 (the|my|till|until|at|a|to)
+    (home|there) (by|at) (<time>|6|ten)
   `,
   unless: `
     (you|your|can)

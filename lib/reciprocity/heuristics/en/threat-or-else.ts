@@ -4,24 +4,21 @@ export default defineHeuristic({
   id: 'threat-or-else',
   reads: 'threat',
   phrases: `
-    (or|otherwise) i (will|go|tell|put|pull)
-    or (your|the) *4 (goes|gets) *3 (street|see)
-    you will (regret|be sorry|pay for|wish you|find out|hear from)
-    (last|final|only) (chance|warning)
+    (or|otherwise) i (will|go|put)
+    you will (regret|wish you)
+    (last|final) (chance|warning)
     (do not|dont) make me
-    (one more|one more time|next time|again) *10 (and|then) (i|we|it|that|you|she|your|the|this) *4 (am|are|is|will|over|out|walk)
-    if you *12 (i am|it is|you are|that is|everyone|your|i will) *2 (over|out|calling|taking|finds out)
-    (keep|carry on) (and|going)? *6 (see where|see how)
-    (touch|say|do|come near|tell|call|ring|text|bring) *8 (again)? and (i|you|it|your|we|yours) (will|are|am|is|can|have)
-    (i will|i am going to|gonna) (break|smash|knock|cut) (your|yer)
-    i know (where you|your boss|your landlord)
-    (watch|mind) (yourself|how fast|what happens)
+    (one more|one more time|again) *10 and (i|you|this) *4 (am|is|will|over)
+    if you *12 (you are|everyone|i will) *2 (over|out|finds out)
+    keep (and|going)? *6 see where
+    (touch|say|do|come near|tell|text) *8 (again)? and (i|you|it|yours) (will|am|is|can)
+    i will break (your|yer)
+    (watch|mind) (yourself|how fast)
     by <time> or (i|your)
-    (so help me|i swear to god|on my life|think carefully|your choice)
-    (no son|no daughter) of mine
+    (think carefully|your choice)
   `,
   unless: `
-    (game|haha|lol|early bird)
+    early bird
   `,
   rationale: 'A warning of loss or harm forces instead of asking.',
   source: 'model 3b threat; GIVE (no threats)',

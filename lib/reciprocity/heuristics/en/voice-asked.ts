@@ -4,14 +4,13 @@ export default defineHeuristic({
   id: 'voice-asked',
   reads: 'ask.voice',
   phrases: `
-    (can|could|may|shall) (we|i) (just|all)? (choose|decide|agree|talk about how|pick|vote|look at *4 together|have a say|have some input|be there|compare|switch|use the|bring|put)
-    i (would like|want|would appreciate|need) *3 (a say|to be (asked|consulted|part)|us to (agree|vote|sit|talk|have)|to (vote|have a say|agree)|a vote|being (consulted|asked)|consulted|your agreement)
-    (ok|okay|alright|cool|fine|is it ok|is it alright|would it be ok|you ok|are you ok|are you alright|are you fine) (with (you|me|it|us|him|that)? *2)? (if|with (me|us)|to|that) (i|we|my|he|she|bringing|going|me|it|him)?
-    (mind|would you mind|you mind|cool) if (i|we)
-    let us (agree|both)
+    (can|could|shall) (we|i) (choose|decide|agree|pick|vote|have a say|bring)
+    i (would like|would appreciate) *3 (a say|to be (asked|consulted|part)|us to (agree|vote|have)|to (vote|have a say|agree)|being (consulted|asked)|consulted)
+    (ok|okay|alright|fine|is it ok|is it alright|would it be ok|you ok) (with (you|me|it|that)? *2)? (if|with me|to|that) (i|we|he|she|me|it)?
+    mind if (i|we)
     before (we|you) *6 (could|can) we
-    (would you be|are you|you) (open to|up for|willing to|happy (to|with)|alright with|ok with|fine with)
-    (we should agree|may i (bring|suggest)|permission to|is it alright (if|to))
+    (would you be|are you|you) (open to|up for|alright with|ok with)
+    (may i suggest|is it alright if)
   `,
   unless: `
     fine with me
