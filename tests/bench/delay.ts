@@ -31,7 +31,12 @@ function delaysIn(trace: readonly Work[]): Delay[] {
     const events = during.filter(
       ({ name, type }) => name === 'EventDispatch' && type !== undefined && handlers.has(type),
     );
-    const handled = events.reduce((sum, work) => sum + work.end - work.start, 0) / 1000;
+    // An event that is dispatched within another is part of it.
+    const whole = events.filter(
+      (one) =>
+        !events.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+    );
+    const handled = whole.reduce((sum, work) => sum + work.end - work.start, 0) / 1000;
     const input = events.find(({ type }) => type === 'input');
     const frame = during.find(({ name, start }) => frames.has(name) && start >= (input?.end ?? 0));
     return { handled, drawn: frame ? (frame.end - key.start) / 1000 : Number.NaN };

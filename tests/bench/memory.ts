@@ -27,14 +27,13 @@ async function anHour(page: Page, client: CDPSession): Promise<void> {
 /** What the tab holds with the extension above what it holds without it, over a day of writing. */
 export function measureMemory(): Promise<Row[]> {
   return inWorld({}, async (world) => {
-    const arms = await Promise.all(
-      (['with', 'without'] as const).map(async (extension) => {
-        const page = await world.open('textarea', extension);
-        const client = await page.createCDPSession();
-        await client.send('Performance.enable');
-        return { page, client, taken: [] as number[] };
-      }),
-    );
+    const arms = [];
+    for (const extension of ['with', 'without'] as const) {
+      const page = await world.open('textarea', extension);
+      const client = await page.createCDPSession();
+      await client.send('Performance.enable');
+      arms.push({ page, client, taken: [] as number[] });
+    }
     for (let hour = 0; hour < hours; hour += 1) {
       for (const { page, client, taken } of arms) {
         await anHour(page, client);

@@ -27,7 +27,7 @@ const layouts: ReadonlySet<string> = new Set(['Layout', 'UpdateLayoutTree']);
 
 /** What the browser did while `act` ran, in the order of time. */
 export async function traceOf(page: Page, act: () => Promise<void>): Promise<Work[]> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
+  await page.tracing.start({ categories: ['devtools.timeline'] });
   await act();
   const bytes = await page.tracing.stop();
   if (!bytes) throw new Error('no trace');
