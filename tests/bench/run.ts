@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -61,12 +61,18 @@ function report(): string {
   const browser = chromium ? execFileSync(chromium.path, ['--version']).toString().trim() : 'none';
   const [processor] = cpus();
   const machine = `${cpus().length} x ${processor?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const peers = ['sentiment', 'vader-sentiment', 'write-good', 'compromise', 'alex', 'harper.js'];
+  const versions = peers.map((name) => `${name} ${devDependencies[name] ?? 'unknown'}`).join(', ');
   return `# What was measured
 
 \`npm run bench\` writes this file. Absolute times belong to this machine and this hour; ratios are what is promised.
 
 - ${new Date().toISOString().slice(0, 10)}, ${machine}, ${process.platform} ${release()}, load ${loadavg()[0]?.toFixed(1)}
 - Node ${process.versions.node}, ${browser}
+- ${versions}
 
 ${tableOf(rows)}
 `;
