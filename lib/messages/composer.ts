@@ -45,7 +45,7 @@ export interface Connection {
   /** Asks for a verdict; of drafts that wait, only the newest is asked for. */
   ask(draft: EntryId, revision: number, text: string, place: Place): void;
   /** Reports a send until the worker has confirmed it; `text` is only given when the worker has lost it. */
-  sent(sent: Omit<Message<'sent'>, 'kind'>, text: string): void;
+  sent(sent: Omit<Message<'sent'>, 'kind' | 'at'>, text: string): void;
   tell(message: Message<'left' | 'held' | 'choice' | 'keep' | 'health'>): void;
 }
 
@@ -223,7 +223,7 @@ export function connectComposer(options: ConnectOptions): Connection {
     },
     sent(sent, text) {
       const { draft, revision, place } = sent;
-      const message = { kind: 'sent', ...sent } as const;
+      const message = { kind: 'sent', ...sent, at: Date.now() } as const;
       const ask: Ask = { kind: 'draft', draft, revision, text, place };
       sends.set(sent.entry, { sent: message, ask, tries: 0, failed: false });
       if (waiting?.draft === draft) {

@@ -53,6 +53,8 @@ export const FromComposer = v.variant('kind', [
     held: v.boolean(),
     /** The text was edited between the hold and the send. */
     revised: v.boolean(),
+    /** When it was sent (ms since the epoch): one that is told again after midnight belongs to its own day. */
+    at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
   /** A held draft was emptied without a send. */
   v.strictObject({ kind: v.literal('left'), draft: EntryId, place: Place }),

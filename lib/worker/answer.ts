@@ -18,6 +18,7 @@ import type { Writer } from './writer';
 export function createAnswer(surroundings: Surroundings) {
   const { journal, now } = surroundings;
   const known = new Map<EntryId, KnownDraft>();
+  const reading = new Map<EntryId, Promise<ToComposer>>();
   const whereabouts = createWhereabouts(surroundings);
   const verdict = createVerdicts(surroundings, whereabouts, known);
   const sent = createSends(surroundings, whereabouts, known);
@@ -32,6 +33,22 @@ export function createAnswer(surroundings: Surroundings) {
     }
     const { cardKey } = settings;
     return { kind: 'awake', settings: { cardKey, quietUntil: session.quietUntil } };
+  }
+
+  function draft(message: Message<'draft'>, writer: Writer): Promise<ToComposer> {
+    const due = verdict(message, writer);
+    const done = () => {
+      if (reading.get(message.draft) === due) reading.delete(message.draft);
+    };
+    reading.set(message.draft, due);
+    due.then(done, done);
+    return due;
+  }
+
+  /** Pasted and sent at once: its reading may still wait for a history that opens for the first time. */
+  async function sentWhenRead(message: Message<'sent'>, writer: Writer): Promise<ToComposer> {
+    await reading.get(message.draft)?.catch(() => undefined);
+    return sent(message, writer);
   }
 
   async function held({ draft, place }: Message<'held'>, writer: Writer): Promise<void> {
@@ -73,9 +90,9 @@ export function createAnswer(surroundings: Surroundings) {
       case 'wake':
         return wake(message, writer);
       case 'draft':
-        return verdict(message, writer);
+        return draft(message, writer);
       case 'sent':
-        return sent(message, writer);
+        return sentWhenRead(message, writer);
       case 'held':
         return void (await held(message, writer));
       case 'left':

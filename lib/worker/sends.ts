@@ -71,9 +71,9 @@ export function createSends(
     if (written?.revision !== revision) return { kind: 'unknown', entry: id };
     const { reading, words, hint } = written;
     const [settings, here] = await Promise.all([loadSettings(), whereabouts(place, writer)]);
-    const at = now();
+    const at = message.at ?? now();
     const turn = await countSend(message, writer, here, at);
-    if (hint) await settle(hint, held, hintContext(settings, here, at));
+    if (hint) await settle(hint, held, hintContext(settings, here, now()));
     if (!settings.consent || here.kind === 'leave out' || !isWorthAnEntry(reading)) return recorded;
     const entry: Entry = {
       id,
