@@ -135,7 +135,11 @@ async function runFaults(seed: number): Promise<Outcome> {
         let open = true;
         let hear: (message: unknown) => void = () => undefined;
         return {
-          onMessage: { addListener: (listener: typeof hear) => void (hear = listener) },
+          onMessage: {
+            addListener: (listener: typeof hear) => {
+              hear = listener;
+            },
+          },
           onDisconnect: {
             addListener: (listener: () => void) => {
               gone.push(() => {
