@@ -13,7 +13,7 @@ export function outputOf(name: Output): number {
 }
 
 /** Thresholds on the scores, chosen on writers that the figures had not seen. */
-export type Thresholds = Readonly<Record<Output, number>>;
+export type Thresholds = Readonly<Record<Output | 'cued', number>>;
 
 export interface Decision {
   readonly acts: ActId[];
@@ -53,9 +53,17 @@ export function joinScores(scores: Float32Array): Float32Array {
   return joined;
 }
 
-/** Turns scores into acts and patterns. */
-export function decide(logits: ArrayLike<number>, thresholds: Thresholds): Decision {
-  const margin = (id: Output): number => (logits[outputOf(id)] ?? -20) - thresholds[id];
+/**
+ * Turns scores into acts and patterns. A pause needs less where words are there that ordinary talk rarely holds
+ * (`isCued`), and more where only the whole speaks for it: ordinary messages are a hundred times as many.
+ */
+export function decide(
+  logits: ArrayLike<number>,
+  thresholds: Thresholds,
+  isCued: boolean,
+): Decision {
+  const margin = (id: Output): number =>
+    (logits[outputOf(id)] ?? -20) - thresholds[id === 'pause' && isCued ? 'cued' : id];
   const found: PatternId[] = [];
   if (margin('pause') > 0) {
     for (const id of weighty) if (margin(id) > 0) found.push(id);

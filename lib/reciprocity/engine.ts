@@ -37,8 +37,7 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
   const cued = new Set<string>();
   let safety: Safety | undefined;
   let anger = false;
-  // A message that is mostly one known cue is rare among the rows learned from, and plain in life.
-  let cueWeight = 0;
+  let isCued = false;
   const playful = parts.play !== false && isPlayful(view);
   for (const firing of firings) {
     const reads = pack.rules.heuristics[firing.rule]?.reads;
@@ -53,10 +52,7 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
       if (playful && isSilencedByPlay(reads as PatternId)) continue;
     }
     cued.add(reads);
-    if (reads in patterns && patterns[reads as PatternId].severity > 1) {
-      const share = (firing.to - firing.from) / view.words.length;
-      cueWeight = Math.max(cueWeight, share >= 0.5 ? 2 : 0.5);
-    }
+    isCued ||= pack.learned?.trusted.has(firing.rule) ?? false;
   }
 
   let actIds: ActId[] = [];
@@ -65,10 +61,7 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
   const { learned } = pack;
   if (learned !== undefined && parts.learned !== false) {
     const { figures, thresholds } = learned;
-    const scores = joinScores(figures.score(view, firings));
-    const pause = outputOf('pause');
-    scores[pause] = (scores[pause] ?? 0) + cueWeight;
-    const decision = decide(scores, thresholds);
+    const decision = decide(joinScores(figures.score(view, firings)), thresholds, isCued);
     actIds = view.words.length === 0 ? [] : decision.acts;
     patternIds = view.words.length === 0 ? [] : decision.patterns;
     if (decision.safety) safety ??= 'fear';

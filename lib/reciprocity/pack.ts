@@ -12,7 +12,14 @@ export interface Pack {
   readonly lexicon: Lexicon;
   readonly rules: Rules;
   /** Undefined for a pack that reads by its heuristics alone. */
-  readonly learned: { readonly figures: Figures; readonly thresholds: Thresholds } | undefined;
+  readonly learned:
+    | {
+        readonly figures: Figures;
+        readonly thresholds: Thresholds;
+        /** Numbers of the rules that ordinary talk rarely holds. */
+        readonly trusted: ReadonlySet<number>;
+      }
+    | undefined;
 }
 
 /** What a pack is made from. */
@@ -23,6 +30,8 @@ export interface PackSource {
   readonly learned?: {
     readonly figures: PackedFigures;
     readonly thresholds: Thresholds;
+    /** Ids of the heuristics that ordinary talk rarely holds. */
+    readonly trusted: readonly string[];
   };
 }
 
@@ -41,6 +50,12 @@ export function buildPack(source: PackSource): Pack {
     language: source.language,
     lexicon,
     rules,
-    learned: { figures: buildFigures(learned.figures, sketch), thresholds: learned.thresholds },
+    learned: {
+      figures: buildFigures(learned.figures, sketch),
+      thresholds: learned.thresholds,
+      trusted: new Set(
+        learned.trusted.map((id) => source.heuristics.findIndex((one) => one.id === id)),
+      ),
+    },
   };
 }

@@ -9,7 +9,9 @@ import type { Row } from '../corpus.ts';
 import { targetOf } from './examples.ts';
 
 /** The precision that a pause of severity 2 or more must keep on writers that were not learned from. */
-const pausePrecision = 0.87;
+const pausePrecision = { pause: 0.92, cued: 0.82 } as const;
+/** The share of plain ordinary messages that may raise an alarm without a trusted cue. */
+const mostAlarms = 0.002;
 
 interface Judged {
   readonly score: number;
@@ -49,21 +51,48 @@ function lowestForPrecision(list: Judged[], precision: number): number {
 export function chooseThresholds(
   rows: readonly Row[],
   scores: readonly (Float32Array | undefined)[],
+  cued: readonly boolean[],
+  ordinary: readonly string[],
 ): Thresholds {
-  const judged = rows.flatMap((row, at) => {
+  const read = rows.flatMap((row, at) => {
     const logits = scores[at];
-    return logits === undefined ? [] : [{ row, logits, target: targetOf(row) }];
+    return logits === undefined
+      ? []
+      : [{ row, logits, target: targetOf(row), isCued: cued[at] === true }];
   });
+  const judged = read.filter(({ row }) => !ordinary.includes(row.writer));
   const plain = judged.filter(({ row }) => row.safety === undefined);
-  const entries = outputs.map((name): [Output, number] => {
+  const pauses = (isCued: boolean, precision: number): number => {
+    const at = outputOf('pause');
+    const list = plain
+      .filter((one) => one.isCued === isCued)
+      .map(({ logits, target }) => ({ score: logits[at] ?? -20, right: target[at] === 1 }));
+    return lowestForPrecision(list, precision);
+  };
+  /** Above it only so few ordinary messages raise an alarm. */
+  const quiet = (): number => {
+    const at = outputOf('pause');
+    const high = read
+      .filter(
+        ({ row, isCued }) =>
+          ordinary.includes(row.writer) &&
+          !isCued &&
+          row.patterns.length === 0 &&
+          !row.hard &&
+          !row.safety,
+      )
+      .map(({ logits }) => logits[at] ?? -20)
+      .sort((a, b) => b - a);
+    return high[Math.floor(high.length * mostAlarms)] ?? -20;
+  };
+  const entries = (['cued', ...outputs] as const).map((name): [Output | 'cued', number] => {
+    if (name === 'cued') return [name, pauses(true, pausePrecision.cued)];
     const at = outputOf(name);
     const list = plain.map(({ logits, target }) => ({
       score: logits[at] ?? -20,
       right: target[at] === 1,
     }));
-    if (name === 'pause') {
-      return [name, lowestForPrecision(list, pausePrecision)];
-    }
+    if (name === 'pause') return [name, Math.max(pauses(false, pausePrecision.pause), quiet())];
     if (name === 'any') return [name, lowestForPrecision(list, 0.85)];
     if (name === 'safety') {
       const all = judged.map(({ row, logits }) => ({

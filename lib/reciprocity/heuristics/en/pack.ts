@@ -1,7 +1,7 @@
 import { unpackCues } from '../../cues.ts';
 import { buildPack } from '../../pack.ts';
 import { cues } from './cues.ts';
-import { figures, thresholds } from './figures.ts';
+import { figures, thresholds, trusted } from './figures.ts';
 import { wordClasses } from './words.ts';
 
 /** The English pack. */
@@ -9,5 +9,5 @@ export const english = buildPack({
   language: 'en',
   wordClasses,
   heuristics: unpackCues(cues),
-  learned: { figures, thresholds },
+  learned: { figures, thresholds, trusted },
 });
