@@ -9,7 +9,7 @@ import { agree, switchOn } from '../welcome.ts';
 import { type Chat, composer, startChat } from './chat.ts';
 import { hostilePage, probingPage } from './hostile-pages.ts';
 import { emptyBuild, heardBy, listeningBuild, removeBuild } from './listening.ts';
-import { enter, harsh, insert, send, sends } from './write.ts';
+import { enter, harsh, insert, send, sends, typeUntilMarked } from './write.ts';
 
 interface HostileWindow {
   readonly sent: string[];
@@ -140,9 +140,8 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
   it('changes nothing by redefining prototypes and globals, and its messages still go out', async () => {
     const at = await browser.open(`${chat.url}hostile`);
     await enter(at);
-    await at.keyboard.type(harsh, { delay: 40 });
+    await typeUntilMarked(at, harsh);
     await at.evaluate(() => (globalThis as unknown as HostileWindow).breakGlobals());
-    await at.keyboard.type(' now', { delay: 40 });
     await at.keyboard.press('Enter');
     const pressed = performance.now();
     // The page's own functions are broken for the driver's look at it too.

@@ -8,7 +8,7 @@ import { findBrowser } from '../find-browser.ts';
 import { until } from '../until.ts';
 import { agree, press, switchOn } from '../welcome.ts';
 import { type Chat, startChat } from './chat.ts';
-import { enter, harsh, send } from './write.ts';
+import { enter, harsh, send, typeUntilMarked } from './write.ts';
 
 /** What left a browser in one session, seen from a network of its own. */
 export interface Departures {
@@ -68,7 +68,7 @@ async function session(browser: ExtensionBrowser, chat: Chat): Promise<void> {
   const page = await browser.open(chat.url);
   await enter(page);
   await send(page, 'on the train now');
-  await page.keyboard.type(harsh, { delay: 40 });
+  await typeUntilMarked(page, harsh);
   await page.keyboard.press('Enter');
   await until('a card is shown', () => findCard(page, browser));
   await send(page, ' tonight');

@@ -47,3 +47,18 @@ export async function send(page: Page, text: string): Promise<void> {
     return false;
   });
 }
+
+/** Types a draft that gets a hint, and waits for its mark: a verdict that comes after Enter holds nothing. */
+export async function typeUntilMarked(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text, { delay: 40 });
+  await until('a mark is shown', () =>
+    page.evaluate(() => document.documentElement.childElementCount > 2),
+  );
+}
+
+/** Goes over to somebody else: one pattern gets one hint in half an hour with the same person. */
+export async function talkTo(page: Page, who: string): Promise<void> {
+  await page.evaluate((name) => {
+    (globalThis as unknown as ChatWindow).open_chat(`${name}@localhost`, name, name);
+  }, who);
+}

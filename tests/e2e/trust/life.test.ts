@@ -1,0 +1,229 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser as Browser } from 'wxt/browser';
+import { type ExtensionBrowser, launch } from '../browser.ts';
+import { findCard, getCard, pressOnCard } from '../card.ts';
+import { findBrowser } from '../find-browser.ts';
+import { readHistory } from '../history.ts';
+import { until } from '../until.ts';
+import { agree, press, switchOn } from '../welcome.ts';
+import { type Chat, composer, startChat } from './chat.ts';
+import { copyOf, removeBuild } from './listening.ts';
+import { enter, erase, harsh, send, sends, talkTo, typeUntilMarked } from './write.ts';
+
+type Api = typeof Browser;
+
+let people = 0;
+
+/** Long enough for any verdict to have come (ms). */
+const verdictBy = 600;
+
+/** Types a draft and presses Enter once, after its mark or, where none is to come, after the time for one. */
+async function pressEnterOn(page: Page, text: string, marked = false): Promise<void> {
+  people += 1;
+  await talkTo(page, `person${people}`);
+  await enter(page);
+  await erase(page);
+  if (marked) await typeUntilMarked(page, text);
+  else await page.keyboard.type(text, { delay: 40 });
+  const end = performance.now() + (marked ? 0 : verdictBy);
+  await until('a verdict would be here', () => performance.now() > end);
+  await page.keyboard.press('Enter');
+}
+
+/** What the extension has on this device. */
+async function holdings(lookout: Page) {
+  return lookout.evaluate(async () => {
+    const scope = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+    const api = scope.browser ?? scope.chrome;
+    if (!api) throw new Error('this is no page of an extension');
+    const { origins } = await api.permissions.getAll();
+    return {
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      local: Object.keys(await api.storage.local.get(null)),
+      session: Object.keys(await api.storage.session.get(null)),
+      scripts: (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id),
+      origins: origins ?? [],
+      caches: await caches.keys(),
+      alarms: (await api.alarms.getAll()).length,
+      local2: Object.keys(localStorage).length,
+    };
+  });
+}
+
+const nothing = {
+  databases: [],
+  local: [],
+  session: [],
+  scripts: [],
+  origins: [],
+  caches: [],
+  alarms: 0,
+  local2: 0,
+};
+
+/** Calls something of the extension's own interface, from one of its pages. */
+async function ask(lookout: Page, what: 'revoke' | 'reload'): Promise<void> {
+  await lookout.evaluate(async (act) => {
+    const scope = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+    const api = scope.browser ?? scope.chrome;
+    if (act === 'revoke') await api?.permissions.remove({ origins: ['http://localhost/*'] });
+    // The page that asks goes with the old version; nothing answers.
+    else setTimeout(() => api?.runtime.reload(), 50);
+  }, what);
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let chat: Chat;
+  let browser: ExtensionBrowser;
+  let welcome: Page;
+  let lookout: Page;
+  const builds: string[] = [];
+
+  beforeAll(async () => {
+    const program = findBrowser(name);
+    if (!program) throw new Error(`${name} is not installed`);
+    chat = await startChat();
+    builds.push(copyOf(name));
+    browser = await launch(program, { build: builds[0] ?? '' });
+    welcome = await browser.welcome();
+    await agree(welcome);
+    await switchOn(welcome, browser, 'http://localhost');
+    lookout = await browser.open(browser.page('icon/mutual.svg'));
+    await lookout.evaluate(async () => {
+      const scope = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+      const { local } = (scope.browser ?? scope.chrome)?.storage ?? {};
+      const { settings } = (await local?.get('settings')) ?? {};
+      // What is not held must be held back by what is tested, and not by the budget.
+      await local?.set({
+        settings: { ...(settings as object), hintsPerHour: 60, hintsPerDay: 200 },
+      });
+    });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    browser?.remove();
+    for (const build of builds) removeBuild(build);
+    await chat?.stop();
+  });
+
+  it('nothing is shown and nothing held while the page is full screen', async () => {
+    const page = await browser.open(chat.url);
+    await page.evaluate(() => {
+      const box = document.querySelector('textarea');
+      box?.addEventListener('click', () => void document.documentElement.requestFullscreen(), {
+        once: true,
+      });
+    });
+    await page.click(composer);
+    await until('it is full screen', () =>
+      page.evaluate(() => document.fullscreenElement !== null),
+    );
+    await pressEnterOn(page, harsh);
+    await until('it was sent at the first Enter', async () => (await sends(page)) === 1);
+    expect(await findCard(page, browser)).toBeUndefined();
+    await until('it is in the history', async () => (await readHistory(browser)).length === 1);
+    await page.evaluate(() => document.exitFullscreen());
+    await page.close();
+  });
+
+  it('a permission that is taken back stops the script within a second', async () => {
+    const page = await browser.open(chat.url);
+    await send(await entered(page), 'thank you for the soup');
+    const before = (
+      await until('an entry is written', async () => {
+        const entries = await readHistory(browser);
+        return entries.length > 1 ? entries : undefined;
+      })
+    ).length;
+    // It would hold until now.
+    await pressEnterOn(page, harsh, true);
+    await getCard(page, browser, 'Not sent yet');
+    await erase(page);
+    await ask(lookout, 'revoke');
+    const end = performance.now() + 1000;
+    await until('a second has passed', () => performance.now() > end);
+    await pressEnterOn(page, harsh);
+    await until('it was sent at the first Enter', async () => (await sends(page)) === 2);
+    expect(await findCard(page, browser)).toBeUndefined();
+    await send(page, 'thank you for the bread');
+    expect((await holdings(lookout)).scripts).toEqual([]);
+    expect(await readHistory(browser)).toHaveLength(before);
+    await page.close();
+  });
+
+  it('“hide everything now” clears the card and goes quiet for the session', async () => {
+    await switchOn(welcome, browser, 'http://localhost');
+    const page = await browser.open(chat.url);
+    await pressEnterOn(page, harsh, true);
+    await getCard(page, browser, 'Not sent yet');
+    await pressOnCard(page, browser, 'More choices');
+    await pressOnCard(page, browser, 'Hide everything');
+    await until('the card is gone', async () => !(await findCard(page, browser)));
+    await page.reload();
+    await pressEnterOn(page, `${harsh} again`);
+    await until('it was sent at the first Enter', async () => (await sends(page)) === 1);
+    expect(await findCard(page, browser)).toBeUndefined();
+    await page.close();
+  });
+
+  it('“forget everything” leaves what a new installation has: nothing', async () => {
+    const page = await browser.open(chat.url);
+    await send(await entered(page), 'thank you for the soup');
+    const full = await until('all of it holds something', async () => {
+      const all = await holdings(lookout);
+      return all.databases.length > 0 && all.scripts.length > 0 ? all : undefined;
+    });
+    expect(full.local.length).toBeGreaterThan(0);
+    expect(full.origins.length).toBeGreaterThan(0);
+    const journal = await browser.open(browser.page('journal.html#forget'));
+    await forget(journal);
+    await until('nothing is left', async () => {
+      const { databases } = await holdings(lookout);
+      return databases.length === 0;
+    });
+    await page.close();
+    await journal.close();
+    expect(await holdings(lookout)).toEqual(nothing);
+  });
+
+  it('a script whose extension is updated lets everything through from its next event on', async () => {
+    const again = await browser.open(browser.page('welcome.html'));
+    await agree(again);
+    await switchOn(again, browser, 'http://localhost');
+    const page = await browser.open(chat.url);
+    await enter(page);
+    // In the middle of a draft: one that would be held until now, and is not any more.
+    await typeUntilMarked(page, harsh);
+    const manifest = join(builds[0] ?? '', 'manifest.json');
+    const next = { ...JSON.parse(readFileSync(manifest, 'utf8')), version: '9.9.9' };
+    writeFileSync(manifest, JSON.stringify(next));
+    await ask(again, 'reload');
+    await until('the old extension is gone', async () =>
+      again
+        .evaluate(() => true)
+        .then(
+          () => again.isClosed(),
+          () => true,
+        ),
+    );
+    await page.bringToFront();
+    await page.keyboard.press('Enter');
+    await until('it was sent at the first Enter', async () => (await sends(page)) === 1);
+    expect(await findCard(page, browser)).toBeUndefined();
+  });
+});
+
+async function entered(page: Page): Promise<Page> {
+  await enter(page);
+  return page;
+}
+
+/** Presses “everything”: one press, with no question. */
+async function forget(journal: Page): Promise<void> {
+  // The hour, the day, everything.
+  await press(journal, '.stack-4 > section:nth-of-type(3) > button');
+}
