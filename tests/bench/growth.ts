@@ -3,8 +3,9 @@ import { growth, type Row } from './row.ts';
 import { median } from './stats.ts';
 import { ordinaryText } from './texts.ts';
 
-const rounds = 15;
-const mostGrowth = 110;
+const rounds = 31;
+/** The longest draft that is read (characters), and one beyond it, of which only a part may be. */
+const lengths = [10_000, 100_000] as const;
 
 /** Text that is made to cost much, by its smallest part. */
 const hostile: readonly (readonly [string, string])[] = [
@@ -18,40 +19,46 @@ const hostile: readonly (readonly [string, string])[] = [
   ['every cue at once', 'can you sorry but you never i will not until you '],
 ];
 
-/** What 100 KB cost beside 1 KB, ordinary text and the worst of the hostile; both in turn, in ms. */
+/**
+ * What a long text costs beside one of 1 KB, ordinary and hostile; both in turn, in ms. Linear is at most a tenth above
+ * the ratio of the lengths. Only the first length shows it: a reading may stop reading somewhere below the second.
+ */
 export function measureGrowth(): Row[] {
   const repeated = (unit: string, length: number) =>
     unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-  const ordinary = grow('ordinary text', ordinaryText(1_000), ordinaryText(100_000));
-  const others = hostile.map(([name, unit]) =>
-    grow(name, repeated(unit, 1_000), repeated(unit, 100_000)),
-  );
-  return [ordinary, ...others.sort((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0))];
+  return lengths.flatMap((length) => [
+    grow('ordinary text', ordinaryText(length)),
+    ...hostile.map(([name, unit]) => grow(name, repeated(unit, length))),
+  ]);
 }
 
-function grow(name: string, short: string, long: string): Row {
+function grow(name: string, long: string): Row {
+  // The same text in pieces: another text of 1 KB may be cheaper for what it says.
+  const pieces = long.match(/.{1,1000}/gs) ?? [];
+  const times = pieces.length;
   const shorts: number[] = [];
   const longs: number[] = [];
   const ratios: number[] = [];
-  for (let round = -2; round < rounds; round += 1) {
+  for (let round = -8; round < rounds; round += 1) {
     const before = performance.now();
-    for (let turn = 0; turn < 100; turn += 1) read(short);
+    for (const piece of pieces) read(piece);
     const between = performance.now();
     read(long);
     const after = performance.now();
     if (round < 0) continue;
-    shorts.push((between - before) / 100);
+    const one = (between - before) / times;
+    shorts.push(one);
     longs.push(after - between);
-    ratios.push((after - between) / ((between - before) / 100));
+    ratios.push((after - between) / one);
   }
-  const row = growth(
-    `reading 100 KB, ${name} (ms)`,
-    median(longs),
-    median(shorts),
-    '1 KB',
-    mostGrowth,
-  );
+  const what = `reading ${long.length / 1_000} KB, ${name} (ms)`;
+  const most = 1.1 * times;
+  const row = growth(what, median(longs), median(shorts), '1 KB', most);
   // Each pair was taken within the same moments of a busy machine.
   const ratio = median(ratios);
-  return { ...row, ratio, ok: ratio <= mostGrowth };
+  // A reading that stops on the way says nothing about its growth, so no goal is claimed there.
+  const stops = ratio < times / 2;
+  return stops
+    ? { ...row, ratio, goal: 'not read to its end', ok: null }
+    : { ...row, ratio, ok: ratio <= most };
 }
