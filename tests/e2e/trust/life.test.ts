@@ -125,8 +125,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pressEnterOn(page, harsh);
     await until('it was sent at the first Enter', async () => (await sends(page)) === 1);
     expect(await findCard(page, browser)).toBeUndefined();
-    await until('it is in the history', async () => (await readHistory(browser)).length === 1);
     await page.evaluate(() => document.exitFullscreen());
+    await until('it is in the history', async () => (await readHistory(browser)).length === 1);
     await page.close();
   });
 
