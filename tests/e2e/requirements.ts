@@ -10,6 +10,9 @@ const needs = [
   { name: 'firefox-esr', isThere: () => findBrowser('firefox') !== undefined },
   { name: 'prosody', isThere: () => isInstalled('prosody') && isInstalled('prosodyctl') },
   { name: 'age', isThere: () => isInstalled('age') },
+  // A network of its own, to see what leaves.
+  { name: 'iproute2', isThere: () => isInstalled('ip') },
+  { name: 'util-linux', isThere: () => isInstalled('unshare') },
   { name: 'python3', isThere: () => isInstalled('python3') },
 ] as const;
 
