@@ -84,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
     }
   });
 
-  it('keeps to its sizes, gzipped: composer script 15 KB, popup 30 KB, all 500 KB', () => {
+  it('keeps to its sizes, gzipped: composer script 15 KB, popup 42 KB, all 500 KB', () => {
     const size = (some: string[]) =>
       some.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
     expect(size(files)).toBeLessThan(500 * 1024);
@@ -102,6 +102,6 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
       }
     }
     const paths = [...loaded].map((path) => join(folder, path ?? ''));
-    expect(size([join(folder, 'popup.html'), ...paths])).toBeLessThan(30 * 1024);
+    expect(size([join(folder, 'popup.html'), ...paths])).toBeLessThan(42 * 1024);
   });
 });
