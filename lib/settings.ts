@@ -31,8 +31,6 @@ export type Settings = v.InferOutput<typeof Settings>;
 
 const key = 'settings';
 
-export const defaultSettings: Settings = v.parse(Settings, {});
-
 /** The settings as stored, with defaults for what is missing or no longer valid. */
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(key);

@@ -10,10 +10,12 @@ const tidy = (lines: string): string[] =>
 /** Heuristics without their reasons and examples, as one text: what the worker loads. */
 export function packCues(heuristics: readonly Cue[]): string {
   return heuristics
-    .map(({ id, reads, phrases, unless }) =>
-      [`=${id} ${reads}`, ...tidy(phrases), ...tidy(unless ?? '').map((line) => `-${line}`)].join(
-        '\n',
-      ),
+    .map(({ id, reads, phrases, unless, certain }) =>
+      [
+        `=${id} ${reads}${certain ? ' certain' : ''}`,
+        ...tidy(phrases),
+        ...tidy(unless ?? '').map((line) => `-${line}`),
+      ].join('\n'),
     )
     .join('\n');
 }
@@ -25,7 +27,7 @@ export function unpackCues(packed: string): Cue[] {
     .filter(Boolean)
     .map((block) => {
       const [head = '', ...lines] = block.trim().split('\n');
-      const [id = '', reads = ''] = head.split(' ');
+      const [id = '', reads = '', certain] = head.split(' ');
       const phrases = lines.filter((line) => !line.startsWith('-')).join('\n');
       const unless = lines.filter((line) => line.startsWith('-')).map((line) => line.slice(1));
       return {
@@ -33,6 +35,7 @@ export function unpackCues(packed: string): Cue[] {
         reads: reads as Cue['reads'],
         phrases,
         ...(unless.length > 0 ? { unless: unless.join('\n') } : {}),
+        ...(certain ? { certain: true as const } : {}),
       };
     });
 }

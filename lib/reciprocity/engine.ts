@@ -38,6 +38,7 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
   let safety: Safety | undefined;
   let anger = false;
   let isCued = false;
+  const certain = new Set<string>();
   const playful = parts.play !== false && isPlayful(view);
   for (const firing of firings) {
     const reads = pack.rules.heuristics[firing.rule]?.reads;
@@ -52,6 +53,7 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
       if (playful && isSilencedByPlay(reads as PatternId)) continue;
     }
     cued.add(reads);
+    if (pack.rules.heuristics[firing.rule]?.certain) certain.add(reads);
     isCued ||= pack.learned?.trusted.has(firing.rule) ?? false;
   }
 
@@ -71,6 +73,13 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
     patternIds = [...cued].filter((id): id is PatternId => id in patterns);
     if (patternIds.length > 0 && !actIds.includes('neutral.friction'))
       actIds.push('neutral.friction');
+  }
+  for (const reads of certain) {
+    if (reads in patterns && !patternIds.includes(reads as PatternId)) {
+      patternIds.push(reads as PatternId);
+      if (!actIds.includes('neutral.friction')) actIds.push('neutral.friction');
+    }
+    if (reads in acts && !actIds.includes(reads as ActId)) actIds.push(reads as ActId);
   }
   if (safety !== undefined) patternIds = [];
   else if (anger) patternIds = patternIds.filter((id) => !selfFamily.has(id));

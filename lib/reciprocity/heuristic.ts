@@ -12,6 +12,8 @@ export interface Heuristic {
   readonly phrases: string;
   /** Phrases that, anywhere in the same sentence, take the match back. */
   readonly unless?: string;
+  /** So plain that it is found whatever the figures say: a corpus of subtle wordings holds few of them. */
+  readonly certain?: true;
   readonly rationale: string;
   readonly source: string;
   /** `matches` mark the evidence with [square brackets]; `ignores` are near misses. */
@@ -19,7 +21,7 @@ export interface Heuristic {
 }
 
 /** The part of a heuristic that reading needs. */
-export type Cue = Pick<Heuristic, 'id' | 'reads' | 'phrases' | 'unless'>;
+export type Cue = Pick<Heuristic, 'id' | 'reads' | 'phrases' | 'unless' | 'certain'>;
 
 /** Declares a heuristic; returns it unchanged and checks its shape at compile time. */
 export function defineHeuristic<const H extends Heuristic>(heuristic: H): H {

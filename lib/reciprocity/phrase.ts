@@ -16,13 +16,6 @@ export interface PhraseNode {
   accepts: number[] | undefined;
 }
 
-/** A stretch of tokens matched by phrase `tag`: from token `from` up to, not including, `to`. */
-export interface PhraseMatch {
-  readonly tag: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What the matcher reads: plain words with their classes, and where clauses and sentences begin. */
 export interface PhraseInput {
   readonly words: readonly string[];

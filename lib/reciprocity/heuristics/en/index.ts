@@ -1,16 +1,21 @@
 import type { Heuristic } from '../../heuristic.ts';
+import absolutesPlain from './absolutes-plain.ts';
 import absolutesYouNever from './absolutes-you-never.ts';
 import ack from './ack.ts';
 import affection from './affection.ts';
 import affectionAsked from './affection-asked.ts';
 import allBlameFault from './all-blame-fault.ts';
+import allBlamePlain from './all-blame-plain.ts';
 import angerOfRecipient from './anger-of-recipient.ts';
 import apology from './apology.ts';
+import apologyPlain from './apology-plain.ts';
 import askStack from './ask-stack.ts';
 import boundary from './boundary.ts';
 import characterLabel from './character-label.ts';
+import characterPlain from './character-plain.ts';
 import chat from './chat.ts';
 import checkin from './checkin.ts';
+import checkinPlain from './checkin-plain.ts';
 import commitWill from './commit-will.ts';
 import compareOthers from './compare-others.ts';
 import conditionalTrade from './conditional-trade.ts';
@@ -21,21 +26,28 @@ import deflectCounter from './deflect-counter.ts';
 import demandOrder from './demand-order.ts';
 import didForYou from './did-for-you.ts';
 import disclose from './disclose.ts';
+import dismissPlain from './dismiss-plain.ts';
 import dismissSmall from './dismiss-small.ts';
 import favour from './favour.ts';
+import favourPlain from './favour-plain.ts';
 import fearOfPerson from './fear-of-person.ts';
 import forgive from './forgive.ts';
 import friction from './friction.ts';
 import greet from './greet.ts';
+import guiltPlain from './guilt-plain.ts';
 import guiltPress from './guilt-press.ts';
+import heatPlain from './heat-plain.ts';
 import heatShout from './heat-shout.ts';
 import info from './info.ts';
 import invite from './invite.ts';
+import ledgerPlain from './ledger-plain.ts';
 import ledgerTally from './ledger-tally.ts';
 import mindReadMotive from './mind-read-motive.ts';
+import mindReadPlain from './mind-read-plain.ts';
 import moneyAsked from './money-asked.ts';
 import nudge from './nudge.ts';
 import offerHelp from './offer-help.ts';
+import offerPlain from './offer-plain.ts';
 import overApology from './over-apology.ts';
 import praise from './praise.ts';
 import question from './question.ts';
@@ -50,6 +62,7 @@ import status from './status.ts';
 import support from './support.ts';
 import supportAsked from './support-asked.ts';
 import thanks from './thanks.ts';
+import thanksPlain from './thanks-plain.ts';
 import threatOrElse from './threat-or-else.ts';
 import timeAsked from './time-asked.ts';
 import unilateralClosed from './unilateral-closed.ts';
@@ -116,4 +129,17 @@ export const heuristics: readonly Heuristic[] = [
   violenceNamed,
   voiceAsked,
   voiceGiven,
+  absolutesPlain,
+  allBlamePlain,
+  characterPlain,
+  dismissPlain,
+  guiltPlain,
+  heatPlain,
+  ledgerPlain,
+  mindReadPlain,
+  apologyPlain,
+  checkinPlain,
+  favourPlain,
+  offerPlain,
+  thanksPlain,
 ];

@@ -1,0 +1,19 @@
+import { defineHeuristic } from '../../heuristic.ts';
+
+export default defineHeuristic({
+  id: 'ledger-plain',
+  reads: 'ledger',
+  certain: true,
+  phrases: `
+    after (everything|all) (that)? i *1 (have)? (done|did|do) for you
+  `,
+  unless: `
+    (lol|😂)
+  `,
+  rationale: 'Past help named as a debt.',
+  source: 'model 3b ledger',
+  examples: {
+    matches: ['[after everything i have done for you]'],
+    ignores: ['after everything you did for me i owe you one'],
+  },
+});
