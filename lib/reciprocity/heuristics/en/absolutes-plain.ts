@@ -12,7 +12,7 @@ export default defineHeuristic({
   unless: `
     (thanks|thank|love|loved|lovely|amazing|best|brilliant|great|laugh|smile|fail|legend|welcome|proud|happy|lucky|star|grateful|appreciate|<trait_pos>)
     (film|song|book|game|if|whenever)
-    \\?
+    (do|did|have|would|will) you (never|always|constantly)
   `,
   rationale: 'The plainest form: always or never, and what someone does not do.',
   source: 'model 3b absolutes',

@@ -8,6 +8,7 @@ export default defineHeuristic({
     (fuck|screw) you
     (shut the (fuck|hell) up|go to hell|drop dead)
     ^ shut up $
+    shut up (you|ya) (absolute|fucking|stupid|bloody|total|little)* (<insult>|<trait>)
   `,
   unless: `
     (lol|no way|omg|congrats|amazing|😂|🤣|❤️)
