@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bill } from '../../trust/bill.ts';
 import { archiveOf } from '../../trust/package.ts';
 import { builds } from '../browser.ts';
 import { filesBelow } from './canaries.ts';
@@ -26,25 +35,30 @@ function run(cwd: string, script: string, ...how: string[]): string {
 
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
-describe('two builds in two folders', () => {
-  const folders: string[] = [];
-  afterAll(() => {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  });
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
-  function hashOfBuild(name: (typeof names)[number]): string {
-    const folder = mkdtempSync(join(tmpdir(), 'mutual-source-'));
-    folders.push(folder);
-    for (const path of readdirSync(root)) {
-      if (
-        /^(?:entrypoints|components|lib|public|package\.json|tsconfig\.json|.*\.config\.ts)$/.test(
-          path,
-        )
-      ) {
-        cpSync(join(root, path), join(folder, path), { recursive: true });
-      }
+function copyOfSource(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mutual-source-'));
+  folders.push(folder);
+  for (const path of readdirSync(root)) {
+    if (
+      /^(?:entrypoints|components|lib|public|package\.json|tsconfig\.json|.*\.config\.ts)$/.test(
+        path,
+      )
+    ) {
+      cpSync(join(root, path), join(folder, path), { recursive: true });
     }
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+describe('two builds in two folders', () => {
+  function hashOfBuild(name: (typeof names)[number]): string {
+    const folder = copyOfSource();
     run(
       folder,
       'wxt/bin/wxt.mjs',
@@ -164,20 +178,45 @@ describe('what the stores and the privacy page say', () => {
       expect(text).toContain(`\`${permission}\``);
     }
   });
+});
 
-  it('the bill of materials lists every runtime dependency with its version', () => {
-    const made = spawnSync('npm', ['run', '--silent', 'sbom'], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-    });
-    const { components } = JSON.parse(made.stdout) as {
-      components: { name: string; version: string }[];
-    };
-    const listed = components.map(({ name, version }) => `${name}@${version}`);
+describe('the bill of materials', () => {
+  const shipped = bill()
+    .components.filter(({ scope }) => scope === 'required')
+    .map(({ name, version }) => `${name}@${version}`);
+
+  it('lists every runtime dependency with its version', () => {
     const { dependencies } = json('package.json') as { dependencies: Record<string, string> };
-    for (const [name, version] of Object.entries(dependencies)) {
-      expect(listed).toContain(`${name}@${version}`);
-    }
+    expect(shipped).toEqual(
+      expect.arrayContaining(Object.entries(dependencies).map((one) => one.join('@'))),
+    );
+  });
+
+  it('lists every package whose code is in the built files', () => {
+    const folder = copyOfSource();
+    writeFileSync(
+      join(folder, 'mapped.config.ts'),
+      `import config from './wxt.config';
+       export default { ...config, vite: (env) => ({ ...config.vite(env), build: { ...config.vite(env).build, sourcemap: true } }) };`,
+    );
+    run(folder, 'wxt/bin/wxt.mjs', 'build', '-c', 'mapped.config.ts');
+    const inside = new Set(
+      filesBelow(join(folder, relative(root, builds.chromium)))
+        .filter((file) => file.endsWith('.map'))
+        .flatMap(
+          (file) => (JSON.parse(readFileSync(file, 'utf8')) as { sources: string[] }).sources,
+        )
+        .filter((source) => source.includes('node_modules/'))
+        .map((source) => source.replace(/^.*node_modules\//, '').match(/^(?:@[^/]+\/)?[^/]+/)?.[0]),
+    );
+    const listed = new Set(shipped.map((one) => one.slice(0, one.lastIndexOf('@'))));
+    expect(inside.size).toBeGreaterThan(5);
+    expect([...inside].filter((name) => !listed.has(name ?? ''))).toEqual([]);
   }, 60_000);
+
+  it('is the same text whenever it is printed', () => {
+    const printed = () => run(root, '../tests/trust/bill.ts');
+    expect(printed()).toBe(printed());
+    expect(JSON.parse(printed())).toEqual(bill());
+  });
 });
