@@ -24,6 +24,22 @@ export function dayName(day: Day, today: Day): string {
   });
 }
 
+/** A day within a sentence, where "today" would be no grammar: "Tuesday, November 24". */
+export function dateInText(day: Day): string {
+  return noonOf(day).toLocaleDateString(language(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
+}
+
+/** "You stopped to think on Tuesday.": of a day before today. */
+export function stoppedText(day: Day, today: Day): string {
+  return daysBetween(day, today) === 1
+    ? t('popup_stopped_yesterday')
+    : t('popup_stopped', dayName(day, today));
+}
+
 /** A date in full, with its weekday. */
 export function longDate(day: Day): string {
   return noonOf(day).toLocaleDateString(language(), {
@@ -41,6 +57,22 @@ export function clock(at: number, now: number): string {
     hour: 'numeric',
     minute: '2-digit',
     ...(other ? { weekday: 'long' } : {}),
+  });
+}
+
+/** A full hour of the day, 0 to 23. */
+export function hourText(hour: number): string {
+  return new Date(2026, 0, 1, hour).toLocaleTimeString(language(), {
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+}
+
+/** A month, as "November 2026". */
+export function monthText(month: string): string {
+  return noonOf(`${month}-01` as Day).toLocaleDateString(language(), {
+    month: 'long',
+    year: 'numeric',
   });
 }
 

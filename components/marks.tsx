@@ -1,5 +1,6 @@
 import { t } from '../lib/i18n';
 import type { Part } from './amounts';
+import { listed } from './numbers';
 
 /** One mark: filled for began, outlined for asked, hatched for answered. */
 export function Mark({ part }: { readonly part: Part }) {
@@ -37,11 +38,11 @@ const steps = ['some', 'several', 'many'];
 export function Marks({ amounts }: { readonly amounts: readonly { part: Part; marks: number }[] }) {
   const seen = amounts.filter(({ marks }) => marks > 0);
   if (seen.length === 0) return <span class="soft small">{t('popup_none')}</span>;
-  const spoken = seen.map(
-    ({ part, marks }) => `${t(`popup_part_${part}`)}: ${t(`popup_amount_${marks as 1 | 2 | 3}`)}`,
+  const spoken = seen.map(({ part, marks }) =>
+    t(`marks_${part}`, t(`popup_amount_${marks as 1 | 2 | 3}`)),
   );
   return (
-    <span class="marks" role="img" aria-label={spoken.join(', ')}>
+    <span class="marks" role="img" aria-label={listed(spoken)}>
       {seen.flatMap(({ part, marks }) =>
         steps.slice(0, marks).map((step) => <Mark key={`${part} ${step}`} part={part} />),
       )}

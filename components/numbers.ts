@@ -5,11 +5,18 @@ type Counted<K> = K extends `${infer Name}_other` ? Name : never;
 export type CountedKey = Counted<MessageKey>;
 
 /** The language of the texts, which may differ from the browser's. */
-export function language(): string {
+function textLanguage(): string {
   const tag = t('app_language');
   return (
     Intl.getCanonicalLocales.call(Intl, /^[a-z]{2,3}(-\w+)*$/i.test(tag) ? tag : 'en')[0] ?? 'en'
   );
+}
+
+/** The language that dates and numbers are written in: the user's own kind of the texts' language, as British English. */
+export function language(): string {
+  const texts = textLanguage();
+  const [wanted] = texts.split('-');
+  return navigator.languages.find((own) => own.split('-')[0] === wanted) ?? texts;
 }
 
 /** A number in the language of the texts. */
@@ -17,9 +24,14 @@ export function number(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }
 
+/** Names one after another, as the language of the texts parts them. */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction', style: 'narrow' }).format(names);
+}
+
 /** A text with a number, in the plural form that the number needs; further substitutions follow as `$2` … */
 export function counted(key: CountedKey, value: number, ...substitutions: string[]): string {
-  const form = new Intl.PluralRules(language()).select(value);
+  const form = new Intl.PluralRules(textLanguage()).select(value);
   const wanted = `${key}_${form}` as MessageKey;
   const text = t(wanted, number(value), ...substitutions);
   // A language has only the forms that it needs; `other` is in all.

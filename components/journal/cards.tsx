@@ -1,21 +1,26 @@
 import { t } from '../../lib/i18n';
 import type { Card } from '../../lib/journal/cards';
-import type { Day } from '../../lib/journal/schema';
-import { dayName } from '../dates';
-import { domainText, partText } from '../kind';
-import { number } from '../numbers';
+import { dateInText } from '../dates';
+import { domainInText, inKey } from '../kind';
+import { counted, number } from '../numbers';
 
 /** A card as its finished sentence. */
-export function cardText({ key, values }: Card, today: Day): string {
-  const gaps = [
-    values.days === undefined ? undefined : number(values.days),
-    values.day && dayName(values.day, today),
-    values.domain && domainText(values.domain).toLocaleLowerCase(),
-    values.part && partText(values.part),
-    values.first === undefined ? undefined : number(values.first),
-    values.marked === undefined ? undefined : number(values.marked),
-  ];
-  return t(key, ...gaps.filter((gap) => gap !== undefined));
+export function cardText({ key, values }: Card): string {
+  switch (key) {
+    case 'history_small_acts':
+      return counted(key, values.days);
+    case 'history_came_back':
+    case 'history_no_repair':
+      return t(key, dateInText(values.day));
+    case 'history_one_domain':
+      return t(key, domainInText(values.domain));
+    case 'history_hot_hours':
+      return t(`history_hot_hours_${inKey(values.part)}`);
+    case 'history_opener':
+      return t(key, number(values.first), number(values.marked));
+    default:
+      return t(key);
+  }
 }
 
 interface CardsProps {

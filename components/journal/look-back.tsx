@@ -203,12 +203,12 @@ export function LookBack(props: LookBackProps) {
       {held > 0 && (
         <section class="stack" aria-labelledby="led">
           <h2 id="led">{t('journal_led')}</h2>
-          <p>
-            {counted('journal_led_held', held)}
-            {led.wentOn > 0 && ` ${counted('journal_led_went_on', led.wentOn)}`}
-            {led.revised > 0 && ` ${counted('journal_led_revised', led.revised)}`}
-            {led.left > 0 && ` ${counted('journal_led_left', led.left)}`}
-          </p>
+          <ul>
+            <li>{counted('journal_led_held', held)}</li>
+            {led.wentOn > 0 && <li>{counted('journal_led_went_on', led.wentOn)}</li>}
+            {led.revised > 0 && <li>{counted('journal_led_revised', led.revised)}</li>}
+            {led.left > 0 && <li>{counted('journal_led_left', led.left)}</li>}
+          </ul>
         </section>
       )}
       {entries.length > 0 && (

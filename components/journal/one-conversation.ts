@@ -1,9 +1,15 @@
 import type { Sums } from '../../lib/journal/journal';
 import type { ConversationId, Day, Entry } from '../../lib/journal/schema';
+import type { ConversationRecord } from '../../lib/journal/stored';
 import { sumsOf } from '../../lib/journal/sums';
 import { countedTurns, turnsIn } from '../amounts';
 import { shareOf } from '../popup/share-of';
 import type { ShareView } from '../popup/view';
+
+/** The conversations that the user has named. */
+export function labelsOf(known: readonly ConversationRecord[]) {
+  return known.flatMap(({ id, label }) => (label?.value ? [{ id, label: label.value }] : []));
+}
 
 /** Below this many turns nothing is said of the share of one conversation. */
 export const leastTurnsOfOne = 30;

@@ -1,3 +1,4 @@
+import { monthOf } from '../../lib/journal/calendar';
 import type { Page } from '../../lib/journal/schema';
 
 const marks = /\p{Diacritic}/gu;
@@ -7,16 +8,22 @@ export function plainText(text: string): string {
   return text.normalize('NFD').replace(marks, '').toLocaleLowerCase();
 }
 
-/** Pages that hold every word of the search and the tag, newest first. */
-export function findPages(pages: readonly Page[], search: string, tag: string): Page[] {
+/** Pages that hold every word of the search and the tag, of one month where it is given, newest first. */
+export function findPages(pages: readonly Page[], search: string, tag: string, month = ''): Page[] {
   const wanted = plainText(search).split(/\s+/).filter(Boolean);
   return pages
-    .filter(({ tags, text }) => {
+    .filter(({ day, tags, text }) => {
       if (tag !== '' && !tags.includes(tag)) return false;
+      if (!day.startsWith(month)) return false;
       const plain = plainText(`${text} ${tags.join(' ')}`);
       return wanted.every((word) => plain.includes(word));
     })
     .toSorted((a, b) => b.written - a.written);
+}
+
+/** The months in which pages lie, newest first. */
+export function monthsOf(pages: readonly Page[]): string[] {
+  return [...new Set(pages.map(({ day }) => monthOf(day)))].toSorted().toReversed();
 }
 
 /** All tags in use, by the alphabet. */

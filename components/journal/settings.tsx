@@ -2,6 +2,7 @@ import { keyName } from '../../lib/composer/card/key';
 import { t } from '../../lib/i18n';
 import { type PatternId, patternIds, patterns } from '../../lib/reciprocity/pattern';
 import type { Settings } from '../../lib/settings';
+import { hourText } from '../dates';
 import { counted } from '../numbers';
 import { shortcutOf } from './shortcut';
 
@@ -194,7 +195,7 @@ export function SettingsRoom(props: SettingsProps) {
         value={settings.keepDays}
         choices={([30, 90, 180, 365, 0] as const).map((days) => [
           days,
-          days === 0 ? t('journal_keep_always') : counted('popup_days', days),
+          days === 0 ? t('journal_keep_always') : counted('journal_keep_days', days),
         ])}
         onChange={(keepDays) => onChange({ keepDays })}
       />
@@ -214,7 +215,7 @@ export function SettingsRoom(props: SettingsProps) {
             >
               {hours.map((hour) => (
                 <option key={hour} value={hour}>
-                  {`${hour}:00`.padStart(5, '0')}
+                  {hourText(hour)}
                 </option>
               ))}
             </select>
@@ -228,6 +229,17 @@ export function SettingsRoom(props: SettingsProps) {
           onChange={(event) => onChange({ groups: event.currentTarget.checked })}
         />
         {t('journal_groups')}
+      </label>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={settings.opener}
+          onChange={(event) => onChange({ opener: event.currentTarget.checked })}
+        />
+        <span>
+          {t('journal_opener')}
+          <span class="small soft about">{t('journal_opener_how')}</span>
+        </span>
       </label>
       <Patterns {...props} />
     </div>

@@ -5,9 +5,10 @@ import type { Day, Entry } from '../../lib/journal/schema';
 import { type ActId, domains } from '../../lib/reciprocity/act';
 import type { PatternId } from '../../lib/reciprocity/pattern';
 import { type Part, parts, turnsIn, turnsOf } from '../amounts';
-import { domainText } from '../kind';
+import { dateInText } from '../dates';
+import { domainInText } from '../kind';
 import { Mark } from '../marks';
-import { counted } from '../numbers';
+import { counted, listed } from '../numbers';
 import { ledOf } from './periods';
 
 export interface WeekLine {
@@ -19,8 +20,8 @@ export interface WeekLine {
 function domainsWith(sums: readonly Sums[], part: Part): string {
   const names = domains
     .filter((domain) => turnsOf(turnsIn(sums, 'all', domain), part) > 0)
-    .map((domain) => domainText(domain).toLocaleLowerCase());
-  return names.join(', ');
+    .map(domainInText);
+  return listed(names);
 }
 
 const heated: readonly PatternId[] = ['heat', 'contempt', 'all_blame', 'threat'];
@@ -48,7 +49,7 @@ export function cameBackIn(entries: readonly Entry[], monday: Day): Day | null {
 }
 
 /** What a week held, in six lines at most; `cameBack` names the day of a heated message that one came back to. */
-export function weekLines(sums: readonly Sums[], cameBack: string | null): WeekLine[] {
+export function weekLines(sums: readonly Sums[], cameBack: Day | null): WeekLine[] {
   const counts = turnsIn(sums, 'all');
   const lines: WeekLine[] = parts
     .map((part) => ({ part, turns: turnsOf(counts, part) }))
@@ -57,7 +58,7 @@ export function weekLines(sums: readonly Sums[], cameBack: string | null): WeekL
       part,
       text: counted(`journal_week_${part}`, turns, domainsWith(sums, part)),
     }));
-  if (cameBack) lines.push({ part: null, text: t('history_came_back', cameBack) });
+  if (cameBack) lines.push({ part: null, text: t('history_came_back', dateInText(cameBack)) });
   const led = ledOf(sums, 'all');
   const held = led.wentOn + led.revised + led.left;
   if (held > 0) lines.push({ part: null, text: counted('journal_led_held', held) });

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { Day, EntryId, Page } from '../../lib/journal/schema';
-import { dayName, longDate } from '../dates';
+import { dayName, longDate, monthText } from '../dates';
 import { counted } from '../numbers';
 import { type Draft, Editor } from './editor';
-import { findPages, firstLine, tagsOf } from './pages';
+import { findPages, firstLine, monthsOf, tagsOf } from './pages';
 import { PromptChooser } from './prompts';
 import { pageHash } from './route';
 
@@ -30,9 +30,11 @@ export interface WriteProps {
 function PageList({ pages, today, open }: Pick<WriteProps, 'pages' | 'today'> & { open: EntryId }) {
   const [search, setSearch] = useState('');
   const [tag, setTag] = useState('');
+  const [month, setMonth] = useState('');
   const [shown, setShown] = useState(30);
   const tags = tagsOf(pages);
-  const found = findPages(pages, search, tag);
+  const months = monthsOf(pages);
+  const found = findPages(pages, search, tag, month);
   return (
     <aside class="page-list stack-2" aria-label={t('journal_pages')}>
       <input
@@ -56,8 +58,22 @@ function PageList({ pages, today, open }: Pick<WriteProps, 'pages' | 'today'> & 
           ))}
         </select>
       )}
+      {months.length > 1 && (
+        <select
+          aria-label={t('journal_dates')}
+          value={month}
+          onChange={(event) => setMonth(event.currentTarget.value)}
+        >
+          <option value="">{t('journal_all_dates')}</option>
+          {months.map((one) => (
+            <option key={one} value={one}>
+              {monthText(one)}
+            </option>
+          ))}
+        </select>
+      )}
       <p class="small soft" role="status">
-        {search || tag ? counted('journal_found', found.length) : ''}
+        {search || tag || month ? counted('journal_found', found.length) : ''}
       </p>
       {pages.length === 0 && <p class="small soft">{t('journal_pages_none')}</p>}
       <ul>

@@ -4,12 +4,13 @@ import type { KindFilter } from '../amounts';
 import { kindText } from '../kind';
 import { Marks, MarksKey } from '../marks';
 import { counted } from '../numbers';
+import { Conversation, type ConversationActions } from './conversation';
 import { Share } from './share';
 import type { Amounts, HistoryView, PopupActions } from './view';
 
 interface HistoryProps {
   readonly history: HistoryView;
-  readonly on: Pick<PopupActions, 'filter' | 'notSo' | 'setKind' | 'setLabel' | 'wake'>;
+  readonly on: Pick<PopupActions, 'filter' | 'notSo' | 'wake'> & ConversationActions;
 }
 
 const filters: readonly KindFilter[] = ['all', ...kinds.filter((kind) => kind !== 'leave out')];
@@ -37,7 +38,7 @@ export function History({ history, on }: HistoryProps) {
     <>
       {stopped && (
         <p class="sheet">
-          {t('popup_stopped', stopped.name)}{' '}
+          {stopped.text}{' '}
           <a href={`/journal.html#/write/stopped/${stopped.day}`} target="_blank" rel="noreferrer">
             {t('popup_stopped_write')}
           </a>
@@ -83,37 +84,7 @@ export function History({ history, on }: HistoryProps) {
             </button>
           </div>
         )}
-        {kind && (
-          <label class="spread">
-            {t('popup_conversation')}
-            <select
-              value={kind}
-              onChange={(event) => on.setKind(event.currentTarget.value as typeof kind)}
-            >
-              {kinds.map((one) => (
-                <option key={one} value={one}>
-                  {kindText(one)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        {kind && (
-          <details>
-            <summary class="quiet">{t('popup_label')}</summary>
-            <label class="stack fade">
-              <span class="small soft">{t('popup_label_how')}</span>
-              <input
-                type="text"
-                maxLength={200}
-                autocomplete="off"
-                value={history.label}
-                dir="auto"
-                onChange={(event) => on.setLabel(event.currentTarget.value.trim())}
-              />
-            </label>
-          </details>
-        )}
+        {kind && <Conversation kind={kind} label={history.label} opener={history.opener} on={on} />}
         {resting.length > 0 && (
           <details>
             <summary class="quiet">{counted('popup_resting', resting.length)}</summary>

@@ -8,7 +8,7 @@ export function Share({ share }: { readonly share: ShareView }) {
   if (share.state === 'few') {
     return (
       <div class="stack">
-        <p>{share.turns === 0 ? t('popup_share_none') : t('popup_share_few')}</p>
+        <p>{share.turns === 0 ? t('popup_share_none') : t('share_few')}</p>
         {share.turns === 0 && (
           <p class="small">
             <a href="/welcome.html#practice" target="_blank" rel="noreferrer">
@@ -21,7 +21,7 @@ export function Share({ share }: { readonly share: ShareView }) {
   }
   const { sentence, low, high, turns, days, answered } = share;
   const rests = [
-    t('popup_rests', counted('popup_turns', turns), counted('popup_days', days)),
+    counted('popup_rests', turns, counted('popup_rests_days', days)),
     ...(answered > 0 ? [counted('popup_answered', answered)] : []),
   ];
   return (

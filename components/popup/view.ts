@@ -1,4 +1,5 @@
 import type { Day, EntryId, Kind } from '../../lib/journal/schema';
+import type { Opener } from '../../lib/journal/stored';
 import type { Domain } from '../../lib/reciprocity/act';
 import type { PatternId } from '../../lib/reciprocity/pattern';
 import type { KindFilter, Part } from '../amounts';
@@ -54,9 +55,11 @@ export interface HistoryView {
   readonly kind: Kind | null;
   /** What the user calls it; empty where it has no name. */
   readonly label: string;
+  /** Who wrote first today, as marked; null where it is not asked. */
+  readonly opener: Opener | 'unmarked' | null;
   readonly resting: readonly RestingView[];
-  /** "You stopped to think on Tuesday.": that day and its name. */
-  readonly stopped: { readonly day: Day; readonly name: string } | null;
+  /** "You stopped to think on Tuesday.": that sentence and its day. */
+  readonly stopped: { readonly day: Day; readonly text: string } | null;
 }
 
 /** Why no history is shown; `locked` waits for the passphrase. */
@@ -77,6 +80,8 @@ export interface PopupActions {
   readonly notSo: (entry: JustNowView) => void;
   readonly setKind: (kind: Kind) => void;
   readonly setLabel: (label: string) => void;
+  readonly markOpener: (opener: Opener) => void;
+  readonly forgetConversation: () => void;
   /** Called directly in the click: the browser asks only then. */
   readonly switchSite: (site: SiteView, on: boolean) => void;
   readonly reload: () => void;

@@ -10,6 +10,7 @@ import {
   cardWindow,
   nextCard,
   noCards,
+  openerMarks,
 } from '../../lib/journal/cards';
 import type { Journal } from '../../lib/journal/journal';
 import { type ConversationId, Day } from '../../lib/journal/schema';
@@ -52,7 +53,12 @@ export async function cardOfWeek(journal: Journal, today: Day): Promise<CardOfWe
     journal.conversations(),
   ]);
   const labels = new Map(known.map((one) => [one.id, one]));
-  const cards = cardsByConversation(entries, (id) => labels.get(id)?.kind?.value, today);
+  const cards = cardsByConversation(
+    entries,
+    (id) => labels.get(id)?.kind?.value,
+    today,
+    (id) => openerMarks(labels.get(id)?.openers, today),
+  );
   const last = memory.shown.at(-1);
   const again = last && daysBetween(last.day, today) < 7 ? last.id : undefined;
   const found = again

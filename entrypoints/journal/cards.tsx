@@ -11,7 +11,7 @@ export async function loadCards(show: Show): Promise<ComponentChild> {
   const found = await cardOfWeek(await openJournal(), today);
   return (
     <Cards
-      card={found && { text: cardText(found.card, today), label: found.label }}
+      card={found && { text: cardText(found.card), label: found.label }}
       onNotNow={() => void notNow(today).then(show, show)}
       onNever={() => found && void neverAgain(found.card).then(show, show)}
     />

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
-import { Forget, type Forgettable } from '../../components/journal/forget';
+import { Forget, type Forgettable, type Forgot } from '../../components/journal/forget';
+import { labelsOf } from '../../components/journal/one-conversation';
 import { openJournal } from '../../lib/journal/journal';
 import { loadSettings } from '../../lib/settings';
 import { dayOf, partOf } from '../../lib/time';
@@ -7,15 +8,24 @@ import { forgetEverything } from './forget-everything';
 import type { Show } from './rooms';
 
 const hour = 3_600_000;
-let done: Forgettable | 'failed' | null = null;
+let done: Forgot | null = null;
 
 /** Forgets a span; entries know only their part of day, so the whole part in which it began goes. */
 async function forget(what: Forgettable): Promise<void> {
   if (what === 'everything') return forgetEverything();
+  const journal = await openJournal();
+  if (typeof what === 'object') return journal.forget(what);
   const { partsBegin } = await loadSettings();
   const since = Date.now() - (what === 'hour' ? hour : 24 * hour);
-  const journal = await openJournal();
   await journal.forget({ since: dayOf(since), part: partOf(since, partsBegin) });
+}
+
+/** The named conversations; none where the history cannot be opened, since all of it can still be forgotten. */
+async function loadLabels() {
+  const known = await openJournal()
+    .then((journal) => journal.conversations())
+    .catch(() => []);
+  return labelsOf(known);
 }
 
 /** The room to forget in. */
@@ -23,10 +33,11 @@ export async function loadForget(show: Show): Promise<ComponentChild> {
   return (
     <Forget
       done={done}
+      labels={await loadLabels()}
       onForget={(what) =>
         void forget(what).then(
           () => {
-            done = what;
+            done = typeof what === 'object' ? 'conversation' : what;
             return show();
           },
           () => {

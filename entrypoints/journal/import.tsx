@@ -36,7 +36,10 @@ export async function loadImport(show: Show): Promise<ComponentChild> {
           });
           needsPassphrase = false;
           if (pages + days === 0) return t('journal_imported_none');
-          return `${counted('journal_imported_pages', pages)} ${counted('journal_imported_days', days)}`;
+          return [
+            ...(pages > 0 ? [counted('journal_imported_pages', pages)] : []),
+            ...(days > 0 ? [counted('journal_imported_days', days)] : []),
+          ].join(' ');
         })
       }
     />

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { KindFilter } from '../../components/amounts';
 import { dayName, noonOf } from '../../components/dates';
 import { type EntryLine, LookBack } from '../../components/journal/look-back';
-import { shareOfOne, sumsOfOne } from '../../components/journal/one-conversation';
+import { labelsOf, shareOfOne, sumsOfOne } from '../../components/journal/one-conversation';
 import {
   firstDayOf,
   fromFirst,
@@ -68,7 +68,7 @@ export async function loadLookBack(show: Show): Promise<ComponentChild> {
       unit={unit}
       filter={state.filter}
       conversation={conversation}
-      labels={known.flatMap(({ id, label }) => (label?.value ? [{ id, label: label.value }] : []))}
+      labels={labelsOf(known)}
       share={conversation ? shareOfOne(sums) : null}
       names={periods.map((period) => nameOf(period, unit))}
       rows={multiplesOf(sums, filter, periods, unit)}

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { dayName, noonOf } from '../../components/dates';
+import { noonOf, stoppedText } from '../../components/dates';
 import { cardText } from '../../components/journal/cards';
 import type { Draft } from '../../components/journal/editor';
 import { mondayOf } from '../../components/journal/periods';
@@ -61,7 +61,7 @@ function newPageFor(route: WriteRoute, today: Day): Draft {
 /** What stands above the page: a question of the week's page, the day with a stop, or the page's own prompt. */
 function questionFor(route: WriteRoute, page: Draft, today: Day): string | null {
   if (page.kind === 'week') return t('journal_week_question');
-  if (route.stopped) return t('popup_stopped', dayName(route.stopped, today));
+  if (route.stopped) return stoppedText(route.stopped, today);
   return promptText(page.prompt);
 }
 
@@ -90,8 +90,8 @@ async function loadWeek(monday: Day): Promise<ComponentChild> {
   return (
     <Week
       name={t('journal_week_name', date)}
-      lines={weekLines(sums, back && dayName(back, today))}
-      card={card && cardText(card.card, today)}
+      lines={weekLines(sums, back)}
+      card={card && cardText(card.card)}
       prompt={t(promptKey(promptOfWeek(weekNumber(monday), false)))}
     />
   );

@@ -5,6 +5,7 @@ import { type Journal, openJournal } from '../../lib/journal/journal';
 import type { ConversationId } from '../../lib/journal/schema';
 import { wake } from '../../lib/reciprocity/hint';
 import { changeSession, loadSession } from '../../lib/session';
+import { dayOf } from '../../lib/time';
 import { currentTab, type PopupState } from './load';
 import { tryPassphrase } from './unlock';
 
@@ -38,6 +39,16 @@ export function actionsFor(show: (change?: Partial<PopupState>) => Promise<void>
       ),
     setKind: (kind) => then(atConversation((journal, one) => journal.setKind(one, kind))),
     setLabel: (label) => then(atConversation((journal, one) => journal.setLabel(one, label))),
+    markOpener: (opener) =>
+      then(atConversation((journal, one) => journal.markOpener(one, dayOf(Date.now()), opener))),
+    forgetConversation: () =>
+      then(
+        atConversation(async (journal, conversation) => {
+          await journal.forget({ conversation });
+          // What was read last may be of this conversation.
+          await changeSession((session) => ({ ...session, justNow: null }));
+        }),
+      ),
     switchSite: ({ origin }, on) => {
       const origins = [origin];
       then(on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins }));

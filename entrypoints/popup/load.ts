@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { KindFilter } from '../../components/amounts';
-import { clock, dayName } from '../../components/dates';
+import { clock, stoppedText } from '../../components/dates';
 import {
   domainsOf,
   justNowOf,
@@ -41,15 +41,16 @@ async function loadHistory(
   session: Session,
   tab: number | undefined,
   now: number,
+  asksOpener: boolean,
 ): Promise<HistoryView> {
   const today = dayOf(now);
   const journal = await openJournal();
   const open = tab === undefined ? undefined : session.open[`${tab}`];
   const conversation = open?.conversation ?? null;
-  const [sums, kind, label, budget, stopped] = await Promise.all([
+  const [sums, kind, choices, budget, stopped] = await Promise.all([
     journal.sums(addDays(today, 1 - windowDays), today),
     kindIn(journal, conversation, open?.messenger),
-    conversation ? labelOf(journal, conversation) : '',
+    conversation ? choicesOf(journal, conversation) : undefined,
     loadBudget(),
     state.stopped === undefined ? journal.offerHold(today) : undefined,
   ]);
@@ -60,15 +61,17 @@ async function loadHistory(
     domains: domainsOf(sums, state.filter),
     justNow: justNowOf(session, now),
     kind,
-    label,
+    label: choices?.label?.value ?? '',
+    opener: asksOpener ? (choices?.openers?.[today]?.value ?? 'unmarked') : null,
     resting: restingOf(budget, now),
-    stopped: state.stopped ?? (stopped ? { day: stopped, name: dayName(stopped, today) } : null),
+    stopped:
+      state.stopped ?? (stopped ? { day: stopped, text: stoppedText(stopped, today) } : null),
   };
 }
 
-async function labelOf(journal: Journal, conversation: ConversationId): Promise<string> {
+async function choicesOf(journal: Journal, conversation: ConversationId) {
   const known = await journal.conversations();
-  return known.find(({ id }) => id === conversation)?.label?.value ?? '';
+  return known.find(({ id }) => id === conversation);
 }
 
 async function kindIn(
@@ -100,7 +103,7 @@ export async function loadPopup(state: PopupState): Promise<PopupView> {
   const quiet =
     quietUntil <= now ? null : quietUntil > now + 7 * 86_400_000 ? '' : clock(quietUntil, now);
   const history = settings.consent
-    ? await loadHistory(state, session, tab?.id, now).catch((error: unknown) => ({
+    ? await loadHistory(state, session, tab?.id, now, settings.opener).catch((error: unknown) => ({
         closed: closedBy(error),
       }))
     : ({ closed: 'terminated' } as const);

@@ -16,9 +16,6 @@ export const variants = 3;
 /** No wording may make a demand for control smoother. */
 const withoutRewording: ReadonlySet<PatternId> = new Set(['control']);
 
-type Counted = Extract<PatternId, 'over_apology' | 'ask_stack'>;
-const counted: ReadonlySet<PatternId> = new Set<Counted>(['over_apology', 'ask_stack']);
-
 /** Longest quote in characters; a longer one is cut at a word. */
 const longestQuote = 60;
 
@@ -38,7 +35,6 @@ export function hintTexts(
   words: string,
   variant: number,
   t: Translate,
-  count?: number,
 ): HintTexts {
   if (pattern === 'threat' && isViolentThreat(words)) {
     return {
@@ -50,15 +46,22 @@ export function hintTexts(
   }
   const n = ((((variant % variants) + variants) % variants) + 1) as 1 | 2 | 3;
   const quote = quoted(words);
-  const many = count !== undefined && count >= 2 && counted.has(pattern);
   return {
-    notice: many
-      ? t(`hint_${pattern as Counted}_counted`, quote, `${count}`)
-      : t(`hint_${pattern}_notice_${n}`, quote),
+    notice: t(`hint_${pattern}_notice_${n}`, quote),
     question: t(`hint_${pattern}_question_${n}`),
     rewording: withoutRewording.has(pattern)
       ? null
       : t(`hint_${pattern}_rewording_${n}` as MessageKey),
+    about: t(`hint_${pattern}_about`),
+  };
+}
+
+/** The sentences of the card for the third heated draft in a short while (model 3f.14). */
+export function stopTexts(pattern: PatternId, t: Translate): HintTexts {
+  return {
+    notice: t('hint_stop_notice'),
+    question: t('hint_stop_question'),
+    rewording: null,
     about: t(`hint_${pattern}_about`),
   };
 }

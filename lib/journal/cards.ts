@@ -3,6 +3,7 @@ import { wilson } from '../reciprocity/mix';
 import { type PatternId, patterns } from '../reciprocity/pattern';
 import { addDays, daysBetween } from './calendar';
 import type { ConversationId, Day, DayPart, Entry } from './schema';
+import type { ConversationRecord } from './stored';
 import { countedActs, partOfTurn, turnsOf } from './sums';
 
 /** The ten cards of model 3c, `small_acts` first. */
@@ -20,19 +21,34 @@ export const cardIds = [
 ] as const;
 export type CardId = (typeof cardIds)[number];
 
-/** What a card says of one conversation; `key` names its sentence and `values` are what stands in it. */
-export interface Card {
-  readonly id: CardId;
-  readonly key: `history_${CardId}` | 'history_rarely_asks_voice';
-  readonly values: {
-    readonly days?: number;
-    readonly day?: Day;
-    readonly domain?: Domain;
-    readonly part?: DayPart;
-    readonly first?: number;
-    readonly marked?: number;
-  };
+/** The marks of one conversation that lie within the window. */
+export function openerMarks(openers: ConversationRecord['openers'], today: Day): OpenerMarks {
+  const from = addDays(today, 1 - cardWindow);
+  const marks = Object.entries(openers ?? {}).filter(([day]) => day >= from && day <= today);
+  return { first: marks.filter(([, { value }]) => value === 'me').length, marked: marks.length };
 }
+
+type Sentence<Key extends string, Values = object> = {
+  readonly key: Key;
+  readonly values: Readonly<Values>;
+};
+
+/** What a card says of one conversation; `key` names its sentence and `values` are what stands in it. */
+type Said =
+  | Sentence<'history_small_acts', { days: number }>
+  | Sentence<'history_came_back' | 'history_no_repair', { day: Day }>
+  | Sentence<'history_one_domain', { domain: Domain }>
+  | Sentence<'history_hot_hours', { part: DayPart }>
+  | Sentence<'history_opener', OpenerMarks>
+  | Sentence<
+      | 'history_all_asks'
+      | 'history_rarely_asks'
+      | 'history_rarely_asks_voice'
+      | 'history_repeated_nudges'
+      | 'history_thanks_missing'
+    >;
+
+export type Card = Said & { readonly id: CardId };
 
 /** "I wrote first" and "they did", as the user marked them in one conversation within the window. */
 export interface OpenerMarks {
@@ -84,11 +100,7 @@ function sharesOf(turns: readonly Turn[], without?: ActId) {
   return { asks, n };
 }
 
-type Finder = (
-  turns: readonly Turn[],
-  today: Day,
-  marks: OpenerMarks,
-) => Omit<Card, 'id'> | undefined;
+type Finder = (turns: readonly Turn[], today: Day, marks: OpenerMarks) => Said | undefined;
 
 const hot: readonly PatternId[] = ['heat', 'contempt', 'all_blame', 'threat'];
 const isHot = (turn: Turn) => hot.some((id) => turn.patterns.has(id));

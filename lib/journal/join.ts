@@ -1,4 +1,4 @@
-import type { Entry, EntryId, Page } from './schema';
+import type { Day, Entry, EntryId, Page } from './schema';
 import type { ConversationRecord, Correction, DayRecord, MonthRecord } from './stored';
 import { maxSums } from './sums';
 
@@ -42,7 +42,7 @@ export function joinPages(a: Page, b: Page): Page {
   return laterOf(a, b);
 }
 
-/** Kind and label of both, each the later one. */
+/** Kind, label and marks of both, each the later one. */
 export function joinConversations(
   a: ConversationRecord,
   b: ConversationRecord,
@@ -51,7 +51,19 @@ export function joinConversations(
     id: a.id,
     kind: a.kind && b.kind ? laterOf(a.kind, b.kind) : (a.kind ?? b.kind),
     label: a.label && b.label ? laterOf(a.label, b.label) : (a.label ?? b.label),
+    ...(a.openers || b.openers ? { openers: joinOpeners(a.openers, b.openers) } : {}),
   };
+}
+
+type Openers = NonNullable<ConversationRecord['openers']>;
+
+function joinOpeners(a: Openers = {}, b: Openers = {}): Openers {
+  const out: Openers = { ...a };
+  for (const [day, other] of Object.entries(b) as [Day, NonNullable<Openers[Day]>][]) {
+    const own = out[day];
+    out[day] = own ? laterOf(own, other) : other;
+  }
+  return out;
 }
 
 /** The order in which a device's entries of one day are kept, whatever order they came in. */

@@ -10,7 +10,9 @@ import {
   allPages,
   dropPage,
   findConversation,
+  forgetChoices,
   forgetKept,
+  forgetOpeners,
   putConversation,
   putPage,
 } from './pages';
@@ -25,7 +27,7 @@ import {
 } from './schema';
 import { ageEntries, entriesBetween, forgetConversation, forgetSince, sumsBetween } from './spans';
 import { Store } from './store';
-import type { ConversationRecord } from './stored';
+import type { ConversationRecord, Opener } from './stored';
 import type { Sums } from './sums';
 
 export type { TurnCounts } from '../reciprocity/mix';
@@ -52,6 +54,8 @@ export interface Journal {
   setKind(conversation: ConversationId, kind: Kind): Promise<void>;
   /** The user's own label of a conversation, at most 200 characters; empty takes it away. */
   setLabel(conversation: ConversationId, label: string): Promise<void>;
+  /** Marks who wrote first on a day, once more to put it right. */
+  markOpener(conversation: ConversationId, day: Day, opener: Opener): Promise<void>;
   /** Every conversation for which the user chose a kind or a label. */
   conversations(): Promise<ConversationRecord[]>;
   /** Pages that were not removed, oldest first. */
@@ -146,6 +150,8 @@ function journalOf(store: Store, closed: () => void): OpenJournal {
       }),
     setLabel: (conversation, label) =>
       store.write((draft) => putConversation(draft, conversation, { label })),
+    markOpener: (conversation, day, opener) =>
+      store.write((draft) => putConversation(draft, conversation, { day, opener })),
     conversations: () => store.read(allConversations),
     pages: () =>
       store.read(async (view) => (await allPages(view)).filter(({ removed }) => !removed)),
@@ -166,9 +172,13 @@ function journalOf(store: Store, closed: () => void): OpenJournal {
     async forget(what) {
       if (what === 'everything') return store.erase();
       await store.write(async (draft) => {
-        if ('conversation' in what) return forgetConversation(draft, what.conversation);
+        if ('conversation' in what) {
+          await forgetConversation(draft, what.conversation);
+          return forgetChoices(draft, what.conversation);
+        }
         await forgetSince(draft, what.since, what.part);
         await forgetHolds(draft, what.since);
+        await forgetOpeners(draft, what.since);
         await forgetKept(draft, what.since);
       });
     },

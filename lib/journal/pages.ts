@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Draft, View } from './records';
 import { type ConversationId, type Day, type EntryId, type Kind, Page } from './schema';
-import { ConversationRecord } from './stored';
+import { ConversationRecord, type Opener } from './stored';
 
 /** Every page with its tombstones, oldest first. */
 export async function allPages(view: View): Promise<Page[]> {
@@ -68,18 +68,50 @@ export async function allConversations(view: View): Promise<ConversationRecord[]
 export async function putConversation(
   draft: Draft,
   id: ConversationId,
-  change: { kind: Kind } | { label: string },
+  change: { kind: Kind } | { label: string } | { day: Day; opener: Opener },
 ): Promise<void> {
   const known = await findConversation(draft, id);
   const before: ConversationRecord = known ?? { id, kind: null, label: null };
   const { device } = draft.root;
+  const register = <T>(value: T, old: { counter: number } | null | undefined) => ({
+    value,
+    counter: next(old),
+    device,
+  });
   const record: ConversationRecord =
     'kind' in change
-      ? { ...before, kind: { value: change.kind, counter: next(before.kind), device } }
-      : { ...before, label: { value: change.label, counter: next(before.label), device } };
+      ? { ...before, kind: register(change.kind, before.kind) }
+      : 'label' in change
+        ? { ...before, label: register(change.label, before.label) }
+        : {
+            ...before,
+            openers: {
+              ...before.openers,
+              [change.day]: register(change.opener, before.openers?.[change.day]),
+            },
+          };
   draft.put('conversations', id, v.parse(ConversationRecord, record));
 }
 
-function next(register: { counter: number } | null): number {
+/** Forgets the name of a conversation and who wrote first in it; its kind stays, since it says what is not to be read. */
+export async function forgetChoices(draft: Draft, id: ConversationId): Promise<void> {
+  const known = await findConversation(draft, id);
+  if (!known) return;
+  const { openers: _marks, ...rest } = known;
+  draft.put('conversations', id, rest);
+  // A name that another device knows would come back with its file, unless a later one says otherwise.
+  if (known.label) await putConversation(draft, id, { label: '' });
+}
+
+/** Forgets who wrote first from a day on. */
+export async function forgetOpeners(draft: Draft, since: Day): Promise<void> {
+  for (const { openers, ...rest } of await allConversations(draft)) {
+    if (!openers) continue;
+    const kept = Object.entries(openers).filter(([day]) => day < since);
+    draft.put('conversations', rest.id, { ...rest, openers: Object.fromEntries(kept) });
+  }
+}
+
+function next(register: { counter: number } | null | undefined): number {
   return (register?.counter ?? 0) + 1;
 }

@@ -68,11 +68,16 @@ export type MonthRecord = v.InferOutput<typeof MonthRecord>;
 const register = <T extends v.GenericSchema>(value: T) =>
   v.strictObject({ value, counter, device: DeviceId });
 
+/** Who wrote first on a day, as the user marked it. */
+export const openers = ['me', 'they'] as const;
+export type Opener = (typeof openers)[number];
+
 /** What the user chose for a conversation, as last-writer registers. */
 export const ConversationRecord = v.strictObject({
   id: ConversationId,
   kind: v.nullable(register(v.picklist(kinds))),
   label: v.nullable(register(v.pipe(v.string(), v.maxLength(200)))),
+  openers: v.exactOptional(v.record(Day, register(v.picklist(openers)))),
 });
 export type ConversationRecord = v.InferOutput<typeof ConversationRecord>;
 

@@ -1,5 +1,5 @@
 import { loadBudget } from '../budget';
-import { hintTexts } from '../hints/words';
+import { hintTexts, stopTexts } from '../hints/words';
 import type { EntryId } from '../journal/schema';
 import type { ToComposer } from '../messages/protocol';
 import { type ChosenHint, chooseHint, emptyBudget } from '../reciprocity/hint';
@@ -80,7 +80,7 @@ export function createVerdicts(
         pattern: id,
         severity: hint.severity,
         span,
-        ...hintTexts(id, words ?? '', variant, t),
+        ...(hint.card === 'stop' ? stopTexts(id, t) : hintTexts(id, words ?? '', variant, t)),
       },
       hold: hint.hold,
     };

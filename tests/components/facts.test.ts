@@ -122,7 +122,7 @@ describe('just now', () => {
   it('names a pattern only where no act counts, and nothing where nothing does', () => {
     const acts = [{ id: 'neutral.friction', domain: 'respect' }] as const;
     const pattern = session({ acts: [...acts], patterns: ['absolutes'], words: null });
-    expect(justNowOf(pattern, at)?.text).toBe('always and never');
+    expect(justNowOf(pattern, at)?.text).toBe('Always and never');
     expect(justNowOf(session({ acts: [], words: null }), at)).toBeNull();
   });
 

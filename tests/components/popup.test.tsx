@@ -31,8 +31,9 @@ const history: HistoryView = {
   justNow: { id: 'a'.repeat(22) as EntryId, day: '2026-11-23' as Day, text: 'asked' },
   kind: 'close',
   label: '',
+  opener: null,
   resting: [{ id: 'heat', name: 'Shouting', until: 'Tuesday' }],
-  stopped: { day: '2026-11-21' as Day, name: 'Saturday' },
+  stopped: { day: '2026-11-21' as Day, text: 'You stopped to think on Saturday.' },
 };
 
 const site: SiteView = {
@@ -50,6 +51,8 @@ function show(change: Partial<PopupView> = {}) {
     notSo: vi.fn(),
     setKind: vi.fn(),
     setLabel: vi.fn(),
+    markOpener: vi.fn(),
+    forgetConversation: vi.fn(),
     switchSite: vi.fn(),
     reload: vi.fn(),
     quiet: vi.fn(),

@@ -11,7 +11,7 @@ import {
   outcomes,
   type Page,
 } from '../../lib/journal/schema';
-import type { DayRecord } from '../../lib/journal/stored';
+import { type ConversationRecord, type DayRecord, openers } from '../../lib/journal/stored';
 import { actIds, acts } from '../../lib/reciprocity/act';
 import { patternIds } from '../../lib/reciprocity/pattern';
 
@@ -71,6 +71,20 @@ export const arbitraryPage: fc.Arbitrary<Page> = fc.record({
   device,
   removed: fc.boolean(),
 });
+
+const register = <T>(value: fc.Arbitrary<T>) =>
+  fc.record({ value, counter: fc.integer({ min: 1, max: 3 }), device });
+
+/** What two devices may have chosen for one conversation. */
+export const arbitraryConversation: fc.Arbitrary<ConversationRecord> = fc.record(
+  {
+    id: fc.constant(idOf('K') as ConversationId),
+    kind: fc.option(register(fc.constantFrom(...kinds))),
+    label: fc.option(register(text)),
+    openers: fc.dictionary(arbitraryDay, register(fc.constantFrom(...openers)), { maxKeys: 3 }),
+  },
+  { requiredKeys: ['id', 'kind', 'label'] },
+) as fc.Arbitrary<ConversationRecord>;
 
 /** Content follows from the id, as it does in life: an entry never changes. */
 function entryOf(entryId: string, day: Day, number: number): Entry {

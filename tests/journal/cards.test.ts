@@ -4,11 +4,11 @@ import {
   afterCard,
   type Card,
   type CardId,
-  cardIds,
   cardsByConversation,
   cardsFor,
   nextCard,
   noCards,
+  openerMarks,
 } from '../../lib/journal/cards';
 import {
   promptKey,
@@ -38,7 +38,7 @@ function turn(ago: number, ids: readonly ActId[], change: Partial<Omit<Entry, 'i
   });
 }
 
-const times = (count: number, make: (index: number) => Entry) =>
+const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 /** Twelve turns that only answer, so that a card's own condition decides. */
 const enough = () => times(12, (i) => turn(10 + (i % 3), ['give.info']));
@@ -210,17 +210,25 @@ describe('cards', () => {
     expect([...all.keys()]).toEqual([conversationId(1)]);
   });
 
-  it('have a text each, and a closing line', () => {
-    for (const id of cardIds) expect(messages).toHaveProperty(`history_${id}`);
-    expect(messages).toHaveProperty('history_rarely_asks_voice');
-    expect(messages.history_closing.message).toBe(
-      'This looks only at what you typed in this browser.',
+  it('read who wrote first from the marks of the last four weeks', () => {
+    const register = (value: 'me' | 'they') => ({
+      value,
+      counter: 1,
+      device: `${'d'.repeat(21)}A`,
+    });
+    const marks = Object.fromEntries(
+      times(12, (i) => addDays(today, -3 * i)).map((day, i) => [
+        day,
+        register(i % 4 === 0 ? 'they' : 'me'),
+      ]),
     );
+    expect(openerMarks(marks, today)).toEqual({ first: 7, marked: 10 });
+    expect(openerMarks(undefined, today)).toEqual({ first: 0, marked: 0 });
   });
 });
 
 describe('the next card', () => {
-  const card = (id: CardId): Card => ({ id, key: `history_${id}`, values: {} });
+  const card = (id: CardId): Card => ({ id, key: 'history_all_asks', values: {} });
   const two = new Map([[conversationId(1), [card('rarely_asks'), card('small_acts')]]]);
 
   it('is small_acts first, for anybody', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   canonical,
   isSame,
+  joinConversations,
   joinDays,
   joinFloors,
   joinPages,
@@ -11,7 +12,13 @@ import {
 } from '../../lib/journal/join';
 import type { Entry } from '../../lib/journal/schema';
 import { sumsOf } from '../../lib/journal/sums';
-import { arbitraryDayRecord, arbitraryEntry, arbitraryPage, device } from './arbitraries';
+import {
+  arbitraryConversation,
+  arbitraryDayRecord,
+  arbitraryEntry,
+  arbitraryPage,
+  device,
+} from './arbitraries';
 
 function joins<T>(name: string, arbitrary: fc.Arbitrary<T>, join: (a: T, b: T) => T): void {
   const same = (a: T, b: T): void => {
@@ -41,6 +48,7 @@ const samePage = arbitraryPage.map((page) => ({
 }));
 joins('joining pages of one id', samePage, joinPages);
 joins('joining days', arbitraryDayRecord, joinDays);
+joins('joining conversations', arbitraryConversation, joinConversations);
 
 const floor = fc.dictionary(
   device,

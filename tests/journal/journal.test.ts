@@ -131,6 +131,37 @@ describe('pages and conversations', () => {
     expect((await journal.conversations())[0]?.label?.value).toBe('Sunday calls');
   });
 
+  it('remembers who wrote first, once more to put it right, and forgets it with its days', async () => {
+    const journal = await openJournalIn(profile.window());
+    const one = conversationId(1);
+    await journal.markOpener(one, day('2026-11-22'), 'me');
+    await journal.markOpener(one, day('2026-11-23'), 'me');
+    await journal.markOpener(one, day('2026-11-23'), 'they');
+    const marks = async () =>
+      Object.entries((await journal.conversations())[0]?.openers ?? {}).map(([on, { value }]) => [
+        on,
+        value,
+      ]);
+    expect(await marks()).toEqual([
+      ['2026-11-22', 'me'],
+      ['2026-11-23', 'they'],
+    ]);
+    await journal.forget({ since: day('2026-11-23') });
+    expect(await marks()).toEqual([['2026-11-22', 'me']]);
+  });
+
+  it('forgets the name and the marks with the entries of a conversation, and not what is not to be read', async () => {
+    const journal = await openJournalIn(profile.window());
+    const one = conversationId(1);
+    await journal.setKind(one, 'leave out');
+    await journal.setLabel(one, 'Sunday calls');
+    await journal.markOpener(one, day('2026-11-22'), 'me');
+    await journal.forget({ conversation: one });
+    const [left] = await journal.conversations();
+    expect(left).toMatchObject({ kind: { value: 'leave out' }, label: { value: '' } });
+    expect(left?.openers).toBeUndefined();
+  });
+
   it('makes one secret for all windows', async () => {
     const [one, two] = await Promise.all([1, 2].map(() => openJournalIn(profile.window())));
     const secret = await one?.secret();

@@ -8,7 +8,7 @@ import { floorsOf } from '../../lib/journal/join';
 import { dayParts, kinds, outcomes } from '../../lib/journal/schema';
 import { actIds, domains } from '../../lib/reciprocity/act';
 import { patternIds } from '../../lib/reciprocity/pattern';
-import { arbitraryDayRecord, arbitraryPage } from './arbitraries';
+import { arbitraryConversation, arbitraryDayRecord, arbitraryPage } from './arbitraries';
 
 interface Schema {
   readonly $ref?: string;
@@ -85,7 +85,7 @@ const content = fc.record({
   merge: fc.record({
     device: fc.constant(`${'X'.repeat(21)}A`),
     secret: fc.constant({ secret: 'a'.repeat(43), since: null }),
-    conversations: fc.constant([]),
+    conversations: fc.array(arbitraryConversation, { maxLength: 1 }),
     days: fc.array(arbitraryDayRecord, { maxLength: 3 }),
     floors: fc
       .array(arbitraryDayRecord, { maxLength: 2 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hintTexts, quoted, variants } from '../../lib/hints/words';
-import { type PatternId, patternIds, patterns } from '../../lib/reciprocity/pattern';
+import { hintTexts, quoted, stopTexts, variants } from '../../lib/hints/words';
+import { patternIds, patterns } from '../../lib/reciprocity/pattern';
 import { grade, sentences, words } from './grade';
 import { english } from './texts';
 
@@ -73,11 +73,11 @@ describe('the texts of hints', () => {
     }
   });
 
-  it('count only where the pattern is a count', () => {
-    const texts = (id: PatternId) => hintTexts(id, own, 0, english, 3).notice;
-    expect(texts('ask_stack')).toContain('3');
-    expect(texts('over_apology')).toContain('3');
-    expect(texts('heat')).not.toContain('3');
+  it('offer to stop, and nothing else, at the third heated draft', () => {
+    const stop = stopTexts('heat', english);
+    expect(stop.notice).toBe('This is the third heated draft in a short while.');
+    expect(stop.question).toBe('Stop for twenty minutes?');
+    expect(stop.rewording).toBeNull();
   });
 
   it('quote long or broken words on one line, cut at a word', () => {
