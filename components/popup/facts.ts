@@ -2,7 +2,7 @@ import { t } from '../../lib/i18n';
 import { addDays } from '../../lib/journal/calendar';
 import type { Sums } from '../../lib/journal/journal';
 import type { Day } from '../../lib/journal/schema';
-import type { Messenger } from '../../lib/messengers/messenger';
+import type { KnownMessenger } from '../../lib/messengers/known';
 import { covers } from '../../lib/messengers/sites';
 import { domains } from '../../lib/reciprocity/act';
 import type { Budget } from '../../lib/reciprocity/hint';
@@ -63,7 +63,7 @@ interface SiteFacts {
   readonly url: string | undefined;
   readonly granted: readonly string[];
   readonly session: Session;
-  readonly messengers: readonly Messenger[];
+  readonly messengers: readonly KnownMessenger[];
   readonly now: number;
 }
 

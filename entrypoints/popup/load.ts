@@ -16,7 +16,7 @@ import { addDays } from '../../lib/journal/calendar';
 import { JournalError } from '../../lib/journal/error';
 import { type Journal, openJournal } from '../../lib/journal/journal';
 import type { ConversationId } from '../../lib/journal/schema';
-import { messengers } from '../../lib/messengers/index';
+import { messengers } from '../../lib/messengers/known';
 import { grantedOrigins } from '../../lib/messengers/sites';
 import { loadSession, type Session } from '../../lib/session';
 import { loadSettings } from '../../lib/settings';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { MessengerRow } from '../../components/welcome/messengers';
-import { messengers } from '../../lib/messengers/index';
+import { messengers } from '../../lib/messengers/known';
 import { covers, grantedOrigins } from '../../lib/messengers/sites';
 
 /** Every messenger with a known origin and whether it is on, and the other origins that are. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { addEntry, addLeft } from './days';
+import { ageEntries } from './forget';
 import { putHold } from './marks';
-import { allConversations, putConversation, putPage } from './pages';
+import { allConversations } from './pages';
+import { putConversation, putPage } from './put-pages';
 import type { Draft } from './records';
 import { ConversationId, Day, Entry, kinds, Page } from './schema';
-import { ageEntries } from './spans';
 
 const { counter: _counter, device: _device, removed: _removed, ...written } = Page.entries;
 

@@ -1,21 +1,11 @@
 import * as v from 'valibot';
 import { fromBase64url, newId } from './bytes';
-import { addEntry, addLeft, correctEntry, dropEntry } from './days';
 import { type Environment, extensionEnvironment } from './environment';
 import { JournalError } from './error';
-import { foldIn, type InboxItem } from './inbox';
-import { forgetHolds, putHold, takeHold } from './marks';
-import {
-  allConversations,
-  allPages,
-  dropPage,
-  findConversation,
-  forgetChoices,
-  forgetKept,
-  forgetOpeners,
-  putConversation,
-  putPage,
-} from './pages';
+import type { InboxItem } from './inbox';
+import { findHold } from './marks';
+import { allConversations, allPages, findConversation } from './pages';
+import type { Draft } from './records';
 import {
   type ConversationId,
   type Day,
@@ -25,7 +15,7 @@ import {
   type Kind,
   type Page,
 } from './schema';
-import { ageEntries, entriesBetween, forgetConversation, forgetSince, sumsBetween } from './spans';
+import { entriesBetween, sumsBetween } from './spans';
 import { Store } from './store';
 import type { ConversationRecord, Opener } from './stored';
 import type { Sums } from './sums';
@@ -80,6 +70,11 @@ export interface OpenJournal extends Journal {
   readonly store: Store;
 }
 
+// Loaded with the first write: a popup that only looks carries none of it.
+const writes = () => import('./writes');
+const foldIn = async (draft: Draft, items: readonly unknown[]) =>
+  (await writes()).foldIn(draft, items);
+
 let shared: Promise<OpenJournal> | undefined;
 
 /** Opens the history, making it on first use; one per context, opened anew after `close` or a failure. */
@@ -114,26 +109,30 @@ export async function openJournalIn(
 }
 
 function journalOf(store: Store, closed: () => void): OpenJournal {
+  const write = <T>(
+    work: (on: Awaited<ReturnType<typeof writes>>, draft: Draft) => Promise<T>,
+    inbox?: { name: string; item: InboxItem; result: T },
+  ) => store.write(async (draft) => work(await writes(), draft), inbox);
   const instead = (item: InboxItem, name: string = newId()) => ({ name, item });
   return {
     store,
     secret: async () => fromBase64url(await store.root((root) => root.secret)),
     async record(value) {
       const entry = v.parse(Entry, value);
-      await store.write((draft) => addEntry(draft, entry), {
+      await write((on, draft) => on.addEntry(draft, entry), {
         ...instead({ op: 'entry', entry }, entry.id),
         result: undefined,
       });
     },
     recordLeft: (day, kind) =>
-      store.write((draft) => addLeft(draft, day, kind), {
+      write((on, draft) => on.addLeft(draft, day, kind), {
         ...instead({ op: 'left', day, kind }),
         result: undefined,
       }),
     sums: (from, to) => store.read((view) => sumsBetween(view, from, to)),
     entries: (from, to) => store.read((view) => entriesBetween(view, from, to)),
-    removeEntry: (day, id) => store.write((draft) => dropEntry(draft, day, id)),
-    correct: (day, id, right) => store.write((draft) => correctEntry(draft, day, id, right)),
+    removeEntry: (day, id) => write((on, draft) => on.dropEntry(draft, day, id)),
+    correct: (day, id, right) => write((on, draft) => on.correctEntry(draft, day, id, right)),
     async kindOf(conversation) {
       try {
         const record = await store.read((view) => findConversation(view, conversation));
@@ -144,46 +143,41 @@ function journalOf(store: Store, closed: () => void): OpenJournal {
       }
     },
     setKind: (conversation, kind) =>
-      store.write((draft) => putConversation(draft, conversation, { kind }), {
+      write((on, draft) => on.putConversation(draft, conversation, { kind }), {
         ...instead({ op: 'kind', conversation, kind }),
         result: undefined,
       }),
     setLabel: (conversation, label) =>
-      store.write((draft) => putConversation(draft, conversation, { label })),
+      write((on, draft) => on.putConversation(draft, conversation, { label })),
     markOpener: (conversation, day, opener) =>
-      store.write((draft) => putConversation(draft, conversation, { day, opener })),
+      write((on, draft) => on.putConversation(draft, conversation, { day, opener })),
     conversations: () => store.read(allConversations),
     pages: () =>
       store.read(async (view) => (await allPages(view)).filter(({ removed }) => !removed)),
     savePage: (page) =>
-      store.write((draft) => putPage(draft, page), {
+      write((on, draft) => on.putPage(draft, page), {
         // Not the id alone: a kept message has the id of its entry.
         ...instead({ op: 'page', page }, `${page.id}.page`),
         // While locked the register's counter is not known; unlocking gives it the next one.
         result: { ...page, counter: 1, device: '', removed: false },
       }),
-    removePage: (id) => store.write((draft) => dropPage(draft, id)),
+    removePage: (id) => write((on, draft) => on.dropPage(draft, id)),
     markHold: (day) =>
-      store.write((draft) => putHold(draft, day), {
+      write((on, draft) => on.putHold(draft, day), {
         ...instead({ op: 'hold', day }),
         result: undefined,
       }),
-    offerHold: (today) => store.write((draft) => takeHold(draft, today)),
+    async offerHold(today) {
+      // Asked whenever the popup opens: without a hold nothing is written, and no page is told of a change.
+      const found = await store.read((view) => findHold(view, today));
+      return found && write((on, draft) => on.takeHold(draft, today));
+    },
     async forget(what) {
       if (what === 'everything') return store.erase();
-      await store.write(async (draft) => {
-        if ('conversation' in what) {
-          await forgetConversation(draft, what.conversation);
-          return forgetChoices(draft, what.conversation);
-        }
-        await forgetSince(draft, what.since, what.part);
-        await forgetHolds(draft, what.since);
-        await forgetOpeners(draft, what.since);
-        await forgetKept(draft, what.since);
-      });
+      await write((on, draft) => on.forget(draft, what));
     },
     age: (today, keepDays) =>
-      store.write((draft) => ageEntries(draft, today, keepDays), {
+      write((on, draft) => on.ageEntries(draft, today, keepDays), {
         // One that waits is enough: the last one goes furthest.
         ...instead({ op: 'age', today, keepDays }, 'age'),
         result: undefined,

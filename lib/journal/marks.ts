@@ -19,13 +19,21 @@ export async function putHold(draft: Draft, day: Day): Promise<void> {
   putDays(draft, 'holds', days.slice(-2));
 }
 
+/** The latest hold before `today` that was not offered yet. */
+export async function findHold(view: View, today: Day): Promise<Day | undefined> {
+  return (await daysOf(view, 'holds')).findLast((day) => day < today);
+}
+
 /** Takes the latest hold before `today`; what lies before it is not offered any more. */
 export async function takeHold(draft: Draft, today: Day): Promise<Day | undefined> {
-  const days = await daysOf(draft, 'holds');
-  const latest = days.filter((day) => day < today).at(-1);
+  const latest = await findHold(draft, today);
   if (latest) {
-    const later = days.filter((day) => day > latest);
-    putDays(draft, 'holds', later);
+    const days = await daysOf(draft, 'holds');
+    putDays(
+      draft,
+      'holds',
+      days.filter((day) => day > latest),
+    );
   }
   return latest;
 }

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { addDays, daysBetween, lastDayOf, monthOf } from './calendar';
-import { allMonths, entriesByDevice, getDay, getMonth, putDay, putMonth, without } from './days';
-import type { Draft, View } from './records';
-import type { ConversationId, Day, DayPart, Entry } from './schema';
-import { dayParts } from './schema';
+import { allMonths, entriesByDevice } from './read-days';
+import type { View } from './records';
+import type { Day, Entry } from './schema';
 import { DayRecord, MonthRecord } from './stored';
 import { addSums, isEmptySums, maxSums, restOfSums, type Sums, type SumsByKind } from './sums';
 
@@ -26,7 +25,7 @@ async function monthsBetween(view: View, from: Day, to: Day): Promise<MonthRecor
 }
 
 /** What one device's day comes to: never less than its aged entries did. */
-function shown({ live, floor }: { live?: SumsByKind; floor?: SumsByKind }): SumsByKind {
+export function shown({ live, floor }: { live?: SumsByKind; floor?: SumsByKind }): SumsByKind {
   return live && floor ? maxSums(live, floor) : (live ?? floor ?? {});
 }
 
@@ -86,85 +85,4 @@ export async function entriesBetween(view: View, from: Day, to: Day): Promise<En
     for (const device of Object.keys(byDevice).sort()) out.push(...(byDevice[device] ?? []));
   }
   return out;
-}
-
-/** Turns entries older than the keeping period into sums without conversation: by day, then by whole months. */
-export async function ageEntries(draft: Draft, today: Day, keepDays: number): Promise<void> {
-  if (keepDays <= 0) return;
-  const cutoff = addDays(today, -keepDays);
-  for (const month of await allMonths(draft)) {
-    const aged = (Object.keys(month.days) as Day[]).filter((day) => day < cutoff);
-    if (aged.length === 0) continue;
-    const days = { ...month.days };
-    for (const day of aged) {
-      draft.remove('days', day);
-      const floors: Record<string, { floor: SumsByKind }> = {};
-      for (const [device, sums] of Object.entries(month.days[day] ?? {})) {
-        floors[device] = { floor: shown(sums) };
-      }
-      if (Object.keys(floors).length > 0) days[day] = floors;
-      else delete days[day];
-    }
-    const whole = lastDayOf(month.month) < cutoff;
-    putMonth(draft, whole ? monthOfDays({ ...month, days }) : { ...month, days });
-  }
-}
-
-function monthOfDays(month: MonthRecord): MonthRecord {
-  const totals: Record<string, SumsByKind> = {};
-  for (const byDevice of Object.values(month.days)) {
-    for (const [device, sums] of Object.entries(byDevice ?? {})) {
-      totals[device] = addSums(totals[device] ?? {}, shown(sums));
-    }
-  }
-  const floor = { ...month.floor };
-  for (const [device, sums] of Object.entries(totals)) {
-    floor[device] = maxSums(floor[device] ?? {}, sums);
-  }
-  return { ...month, days: {}, floor };
-}
-
-/** Forgets entries and sums from a day (and part of day) on. */
-export async function forgetSince(draft: Draft, since: Day, part?: DayPart): Promise<void> {
-  for (const month of await allMonths(draft)) {
-    for (const day of (Object.keys(month.days) as Day[]).filter((one) => one >= since)) {
-      const record = await getDay(draft, day);
-      const from = day === since && part ? dayParts.indexOf(part) : 0;
-      const rest = without(
-        record,
-        (entry) => dayParts.indexOf(entry.part) >= from,
-        draft.root.shared,
-      );
-      // Emptied drafts have no part of day: rather one too many is forgotten.
-      await putDay(draft, { ...rest, left: {} });
-      const after = await getMonth(draft, month.month);
-      const kept = Object.entries(after.days[day] ?? {}).flatMap(([device, { live }]) =>
-        live ? [[device, { live }] as const] : [],
-      );
-      const days: MonthRecord['days'] = { ...after.days, [day]: Object.fromEntries(kept) };
-      if (kept.length === 0 && rest.removed.length === 0) delete days[day];
-      putMonth(draft, { ...after, days });
-    }
-    if (`${month.month}-01` >= since) {
-      putMonth(draft, { ...(await getMonth(draft, month.month)), floor: {} });
-    }
-  }
-}
-
-/** Forgets every entry of one conversation. */
-export async function forgetConversation(
-  draft: Draft,
-  conversation: ConversationId,
-): Promise<void> {
-  for (const month of await allMonths(draft)) {
-    for (const day of Object.keys(month.days) as Day[]) {
-      const record = await getDay(draft, day);
-      const rest = without(
-        record,
-        (entry) => entry.conversation === conversation,
-        draft.root.shared,
-      );
-      if (rest !== record) await putDay(draft, rest);
-    }
-  }
 }

@@ -14,6 +14,7 @@ import { kitBotframework } from './kit-botframework';
 import { kitDeepchat } from './kit-deepchat';
 import { kitSendbird } from './kit-sendbird';
 import { kitStream } from './kit-stream';
+import type { KnownMessenger } from './known';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { mattermost } from './mattermost';
@@ -77,3 +78,14 @@ export const messengers: readonly Messenger[] = [
   kitBotframework,
   kitDeepchat,
 ];
+
+/** What the build writes into `known.ts`. */
+export const known: readonly KnownMessenger[] = messengers.map(
+  ({ id, name, matches, selfHosted, kind }) => ({
+    id,
+    name,
+    matches,
+    ...(selfHosted && { selfHosted }),
+    ...(kind && { kind }),
+  }),
+);

@@ -1,12 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
-import { messengers } from './index';
-import type { Messenger } from './messenger';
+import { type KnownMessenger, messengers } from './known';
 
 /** Where the composer script is built to. */
 const composerScript = 'content-scripts/composer.js';
 
 /** The messengers that an origin pattern such as `https://web.whatsapp.com/*` may hold; self-hosted ones anywhere else. */
-export function messengersAt(origin: string): readonly Messenger[] {
+export function messengersAt(origin: string): readonly KnownMessenger[] {
   const named = messengers.filter((messenger) =>
     messenger.matches.some((pattern) => covers(pattern, origin)),
   );

@@ -1,6 +1,6 @@
 import type { ConversationId, Kind } from '../journal/schema';
 import type { Place } from '../messages/protocol';
-import { messengers } from '../messengers/index';
+import { messengers } from '../messengers/known';
 
 /** 16 bytes as 22 characters of base64url. */
 function base64url(bytes: Uint8Array): string {

@@ -163,7 +163,8 @@ describe('the seeded history', () => {
     expect(await journal.entries(...always)).toHaveLength(count);
     const before = await journal.sums(...always);
     await journal.store.write(async (draft) => {
-      const { getDay, putDay } = await import('../../lib/journal/days');
+      const { getDay } = await import('../../lib/journal/read-days');
+      const { putDay } = await import('../../lib/journal/days');
       for (const { day: one } of seededDays(short)) await putDay(draft, await getDay(draft, one));
     });
     expect(await journal.sums(...always)).toEqual(before);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { emptyMonth, withDay } from '../../lib/journal/days';
+import { withDay } from '../../lib/journal/days';
 import { JsonFile, writeJson } from '../../lib/journal/export/json';
 import published from '../../lib/journal/export/mutual-journal.v1.schema.json';
 import { floorsOf } from '../../lib/journal/join';
+import { emptyMonth } from '../../lib/journal/read-days';
 import { dayParts, kinds, outcomes } from '../../lib/journal/schema';
 import { actIds, domains } from '../../lib/reciprocity/act';
 import { patternIds } from '../../lib/reciprocity/pattern';

@@ -1,7 +1,8 @@
 import { addDays, monthOf } from '../../lib/journal/calendar';
-import { emptyDay, emptyMonth, withDay } from '../../lib/journal/days';
+import { withDay } from '../../lib/journal/days';
 import { inOrder } from '../../lib/journal/join';
 import type { OpenJournal } from '../../lib/journal/journal';
+import { emptyDay, emptyMonth } from '../../lib/journal/read-days';
 import {
   type ConversationId,
   type Day,

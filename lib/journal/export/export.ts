@@ -1,8 +1,8 @@
-import { allMonths } from '../days';
 import { floorsOf } from '../join';
 import type { OpenJournal } from '../journal';
 import { secretSince } from '../marks';
 import { allConversations, allPages } from '../pages';
+import { allMonths } from '../read-days';
 import type { View } from '../records';
 import type { Day } from '../schema';
 import { dayRecords, sumsBetween } from '../spans';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isRealDay, monthOf } from '../calendar';
-import { emptyDay, getMonth, isBlank, putMonth, withDay } from '../days';
+import { isBlank, putMonth, withDay } from '../days';
 import {
   type Floors,
   floorsOf,
@@ -12,6 +12,7 @@ import {
   joinSecrets,
 } from '../join';
 import { putSecretSince, secretSince } from '../marks';
+import { emptyDay, getMonth } from '../read-days';
 import type { Draft } from '../records';
 import { type Day, Page } from '../schema';
 import { ConversationRecord, DayRecord, type DeviceSums, type MonthRecord } from '../stored';
