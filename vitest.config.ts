@@ -1,16 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { known } from './lib/messengers/index';
 
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
-        // As the build does (wxt.config.ts), which Vitest does not read.
-        define: { __MESSENGERS__: JSON.stringify(known) },
         test: {
           name: 'unit',
+          setupFiles: ['tests/messengers/written-in.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'node_modules/**'],
           restoreMocks: true,

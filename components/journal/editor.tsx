@@ -21,6 +21,7 @@ export const saveAfter = 400;
 /** A large quiet page that saves itself as one types. Give it the page's id as key. */
 export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
   const [status, setStatus] = useState('');
+  const [empty, setEmpty] = useState(page.text === '');
   // Kept here, since the fields are gone by the time the page is left for another room.
   const latest = useRef({ text: page.text, tags: page.tags });
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -41,6 +42,7 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
 
   const later = (change: Partial<typeof latest.current>) => {
     latest.current = { ...latest.current, ...change };
+    setEmpty(latest.current.text === '' && page.text === '');
     setStatus('');
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => void save.current(), saveAfter);
@@ -92,6 +94,7 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
           <button
             type="button"
             class="plain"
+            hidden={empty}
             onClick={() => {
               clearTimeout(waiting.current);
               waiting.current = undefined;

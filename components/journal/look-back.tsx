@@ -99,10 +99,9 @@ function Entries({ entries, onRemove }: Pick<LookBackProps, 'entries' | 'onRemov
     <>
       <ul class="entries">
         {entries.slice(0, shown).map((entry) => (
-          <li key={entry.id} class="spread">
-            <span>
-              <span class="small soft">{entry.when}</span> {entry.text}
-            </span>
+          <li key={entry.id} class="entry">
+            <span class="small soft">{entry.when}</span>
+            <span>{entry.text}</span>
             <button type="button" class="plain small" onClick={() => onRemove(entry)}>
               {t('journal_remove_entry')}
               <span class="unseen"> {entry.when}</span>

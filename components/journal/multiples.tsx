@@ -10,28 +10,36 @@ const widest = 18;
 /** Lower than this an outline cannot be told from a filled bar. */
 const lowest = 3.5;
 
-/** The largest bar above or below the line; at least 4, so that one turn never fills a row. */
-export function tallest(rows: readonly Multiple[]): number {
-  const bars = rows.flatMap(({ values }) =>
-    values.flatMap((one) => [turnsOf(one, 'asked'), turnsOf(one, 'began') + one.answered]),
-  );
-  return Math.max(4, ...bars);
+/** The largest bars above and below the line of some rows, in turns. */
+export interface Tallest {
+  readonly asked: number;
+  readonly rest: number;
+}
+
+/** The largest bar above and below the line; together at least 4, so that one turn never fills a row. */
+export function tallest(rows: readonly Multiple[]): Tallest {
+  const all = rows.flatMap(({ values }) => values);
+  const asked = Math.max(0, ...all.map((one) => turnsOf(one, 'asked')));
+  const rest = Math.max(0, ...all.map((one) => turnsOf(one, 'began') + one.answered));
+  return { asked, rest: Math.max(rest, 4 - asked) };
 }
 
 interface RowProps {
   readonly row: Multiple;
-  readonly most: number;
+  readonly most: Tallest;
   readonly label: string;
 }
 
 function Row({ row, most, label }: RowProps) {
-  const high = row.id === 'all' ? 34 : 22;
+  const unit = (row.id === 'all' ? 76 : 44) / (most.asked + most.rest);
+  const above = Math.max(lowest, most.asked * unit) + 1;
+  const height = above + 2 * lowest + most.rest * unit;
   const column = width / Math.max(1, row.values.length);
   const bar = Math.min(widest, column * 0.7);
-  const scale = (turns: number) => (turns > 0 ? Math.max(lowest, (turns / most) * high) : 0);
+  const scale = (turns: number) => (turns > 0 ? Math.max(lowest, turns * unit) : 0);
   const hatch = `hatch-${row.id}`;
   return (
-    <svg class="multiple" viewBox={`0 0 ${width} ${2 * high + 6}`} role="img" aria-label={label}>
+    <svg class="multiple" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <defs>
         <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse">
           <path d="M-1 1 1 -1M0 4 4 0M3 5 5 3" stroke="currentColor" stroke-width="1.2" />
@@ -47,7 +55,7 @@ function Row({ row, most, label }: RowProps) {
             {asked > 0 && (
               <rect
                 x={x + 0.75}
-                y={high - asked + 0.75}
+                y={above - asked + 0.75}
                 width={bar - 1.5}
                 height={asked - 1.5}
                 fill="none"
@@ -56,12 +64,12 @@ function Row({ row, most, label }: RowProps) {
               />
             )}
             {began > 0 && (
-              <rect x={x} y={high + 1} width={bar} height={began} fill="currentColor" />
+              <rect x={x} y={above + 1} width={bar} height={began} fill="currentColor" />
             )}
             {answered > 0 && (
               <rect
                 x={x + 0.5}
-                y={high + 1.5 + began}
+                y={above + 1.5 + began}
                 width={bar - 1}
                 height={answered - 1}
                 fill={`url(#${hatch})`}
@@ -72,7 +80,7 @@ function Row({ row, most, label }: RowProps) {
           </g>
         );
       })}
-      <rect class="line" x="0" y={high} width={width} height="1" />
+      <rect class="line" x="0" y={above} width={width} height="1" />
     </svg>
   );
 }
@@ -88,11 +96,13 @@ export function Multiples({ rows, names }: MultiplesProps) {
   // All domains together would press each single one flat, so they have a scale of their own.
   const mostOfAll = tallest(rows.filter(({ id }) => id === 'all'));
   const mostOfOne = tallest(rows.filter(({ id }) => id !== 'all'));
+  const most = ({ asked, rest }: Tallest) => number(Math.max(asked, rest));
   const label = (row: Multiple) => {
     const sum = (part: 'began' | 'asked' | 'answered') =>
       number(row.values.reduce((all, one) => all + turnsOf(one, part), 0));
     return t('journal_multiple', sum('began'), sum('asked'), sum('answered'));
   };
+  const middle = names.length >= 5 ? names[Math.floor((names.length - 1) / 2)] : undefined;
   return (
     <figure class="multiples">
       {rows.map((row) => (
@@ -105,11 +115,12 @@ export function Multiples({ rows, names }: MultiplesProps) {
         <span />
         <span class="ends">
           <span>{names[0]}</span>
+          {middle && <span>{middle}</span>}
           <span>{names.at(-1)}</span>
         </span>
       </div>
       <figcaption class="small soft">
-        {t('journal_tallest', number(mostOfAll), number(mostOfOne))}
+        {t('journal_tallest', most(mostOfAll), most(mostOfOne))}
       </figcaption>
     </figure>
   );

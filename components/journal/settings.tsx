@@ -203,7 +203,7 @@ export function SettingsRoom(props: SettingsProps) {
         <legend>{t('journal_parts')}</legend>
         {begins.map((part, index) => (
           <label class="spread" key={part}>
-            {t(`journal_part_${part}`)}
+            <span class="title-case">{t(`journal_part_${part}`)}</span>
             <select
               value={settings.partsBegin[index]}
               onChange={(event) => {

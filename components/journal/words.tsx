@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { Page } from '../../lib/journal/schema';
 
@@ -17,6 +18,7 @@ const starters = [
 
 /** My words: phrasings that the user likes, and questions to begin a talk with, each to copy. */
 export function Words({ words, onAdd, onRemove, onCopy }: WordsProps) {
+  const [shown, setShown] = useState(20);
   const line = (text: string, page?: Page) => (
     <li key={page?.id ?? text} class="spread">
       <span dir="auto">{text}</span>
@@ -58,7 +60,14 @@ export function Words({ words, onAdd, onRemove, onCopy }: WordsProps) {
         {words.length === 0 ? (
           <p class="soft">{t('journal_words_none')}</p>
         ) : (
-          <ul class="entries">{words.map((page) => line(page.text, page))}</ul>
+          <>
+            <ul class="entries">{words.slice(0, shown).map((page) => line(page.text, page))}</ul>
+            {words.length > shown && (
+              <button type="button" class="plain" onClick={() => setShown(shown + 100)}>
+                {t('journal_more')}
+              </button>
+            )}
+          </>
         )}
       </section>
       <section class="stack-2" aria-labelledby="starters">

@@ -44,7 +44,7 @@ export function Popup({ view, on }: PopupProps) {
       <section class="ruled stack" aria-label={t('popup_site')}>
         <Site site={site} on={on} />
       </section>
-      <div class="spread">
+      <div class="ruled foot spread">
         <span>
           {quiet !== null && (
             <span class="small soft">

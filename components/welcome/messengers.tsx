@@ -96,9 +96,12 @@ export function Messengers({ rows, others, allowed, onSwitch }: MessengersProps)
           form.reset();
         }}
       >
-        <label class="stack">
-          <span>{t('welcome_address')}</span>
+        <label class="stack" for="address">
+          {t('welcome_address')}
+        </label>
+        <div class="row">
           <input
+            id="address"
             type="text"
             name="address"
             inputmode="url"
@@ -109,8 +112,6 @@ export function Messengers({ rows, others, allowed, onSwitch }: MessengersProps)
             aria-describedby="address-wrong"
             aria-invalid={wrong}
           />
-        </label>
-        <div class="row">
           <button type="submit" disabled={!allowed}>
             {t('popup_switch_on')}
           </button>

@@ -1,0 +1,4 @@
+import { known } from '../../lib/messengers/index';
+
+// What the build writes in (wxt.config.ts), for the unit tests.
+Object.assign(globalThis, { __MESSENGERS__: known });
