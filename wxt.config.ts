@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { known, messengers } from './lib/messengers/index';
 
 const composerContext = fileURLToPath(new URL('./lib/composer/context.ts', import.meta.url));
@@ -17,6 +18,18 @@ const policy = [
 ].join('; ');
 
 const pages: ReadonlySet<string> = new Set(['popup', 'unlisted-page']);
+
+/** Texts as they are shipped: what translators are told of them weighs a quarter of each file. */
+function withoutDescriptions(file: ResolvedPublicFile): ResolvedPublicFile {
+  const { relativeDest } = file;
+  if (!relativeDest.startsWith('_locales') || !('absoluteSrc' in file)) return file;
+  const texts = JSON.parse(readFileSync(file.absoluteSrc, 'utf8')) as Record<
+    string,
+    { message: string }
+  >;
+  const bare = Object.entries(texts).map(([key, { message }]) => [key, { message }]);
+  return { relativeDest, contents: JSON.stringify(Object.fromEntries(bare)) };
+}
 
 export default defineConfig({
   imports: false,
@@ -65,6 +78,7 @@ export default defineConfig({
     },
     // One small file a messenger: it runs before the composer script, so no tab carries the whole table.
     'build:publicAssets': (_wxt, files) => {
+      files.splice(0, files.length, ...files.map(withoutDescriptions));
       for (const messenger of messengers) {
         files.push({
           relativeDest: `messengers/${messenger.id}.js`,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aboutLine } from '../../lib/journal/export/content';
 import { readCsv, writeCsv } from '../../lib/journal/export/csv';
 import { readDayOne, writeDayOne } from '../../lib/journal/export/dayone';
@@ -16,6 +16,7 @@ import { readJson, writeJson } from '../../lib/journal/export/json';
 import { readMarkdown, writeMarkdown } from '../../lib/journal/export/markdown';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
 import type { Page } from '../../lib/journal/schema';
+import { AgeWorker } from './age-worker';
 import { arbitraryPage } from './arbitraries';
 import { conversationId, day, entry, entryId } from './entries';
 import { newProfile, type Profile } from './environment';
@@ -63,6 +64,8 @@ async function contentOf(from: OpenJournal) {
     conversations: await from.conversations(),
   };
 }
+
+vi.stubGlobal('Worker', AgeWorker);
 
 describe('round trips', () => {
   it('JSON loses no field of any page', async () => {

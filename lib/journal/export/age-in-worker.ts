@@ -1,9 +1,6 @@
-import { ageWorkFactor, openFile, sealFile } from './age';
-import type { AgeAnswer, AgeQuestion } from './age.worker';
+import type { AgeAnswer, AgeQuestion } from './age';
+import { ageWorkFactor } from './age-format';
 import { ImportError } from './import-error';
-
-/** Where there are Workers: in pages, not in the extension's own worker. */
-const hasWorkers = () => typeof Worker === 'function';
 
 function ask(question: AgeQuestion, transfer: Transferable[]) {
   const worker = new Worker(new URL('./age.worker.ts', import.meta.url), { type: 'module' });
@@ -15,13 +12,12 @@ function ask(question: AgeQuestion, transfer: Transferable[]) {
   return { worker, answered };
 }
 
-/** As `sealFile`, without holding up the page for the second and a half that the passphrase takes. */
+/** `sealFile` in a Worker of the page, which is not held up for the second and a half that the passphrase takes. */
 export async function sealInWorker(
   plain: ReadableStream<Uint8Array>,
   passphrase: string,
   workFactor: number = ageWorkFactor,
 ): Promise<ReadableStream<Uint8Array>> {
-  if (!hasWorkers()) return sealFile(plain, passphrase, workFactor);
   const { worker, answered } = ask({ plain, passphrase, workFactor }, [plain]);
   const answer = await answered.catch((error: unknown) => {
     worker.terminate();
@@ -55,9 +51,8 @@ function endingWith(
   });
 }
 
-/** As `openFile`, in a Worker of the page. */
+/** `openFile` in a Worker of the page. */
 export async function openInWorker(sealed: Uint8Array, passphrase: string): Promise<Uint8Array> {
-  if (!hasWorkers()) return openFile(sealed, passphrase);
   const { worker, answered } = ask({ sealed, passphrase }, []);
   try {
     const answer = await answered;

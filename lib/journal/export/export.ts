@@ -6,7 +6,7 @@ import { allMonths } from '../read-days';
 import type { View } from '../records';
 import type { Day } from '../schema';
 import { dayRecords, sumsBetween } from '../spans';
-import { ageWorkFactor } from './age';
+import { ageWorkFactor } from './age-format';
 import { sealInWorker } from './age-in-worker';
 import type { ExportContent } from './content';
 import { writeCountsCsv, writeCsv } from './csv';

@@ -1,6 +1,6 @@
 import type { OpenJournal } from '../journal';
 import type { Page } from '../schema';
-import { isSealed } from './age';
+import { isSealed } from './age-format';
 import { openInWorker } from './age-in-worker';
 import { readCsv } from './csv';
 import { readDayOne } from './dayone';
