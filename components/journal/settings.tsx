@@ -189,6 +189,12 @@ export function SettingsRoom(props: SettingsProps) {
         ]}
         onChange={(theme) => onChange({ theme })}
       />
+      <section class="stack" aria-labelledby="language">
+        <h2 class="legend" id="language">
+          {t('journal_language')}
+        </h2>
+        <p>{t('journal_language_how')}</p>
+      </section>
       <Choices
         name="keep"
         legend={t('journal_keep')}
