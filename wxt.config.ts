@@ -42,6 +42,12 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab', 'alarms'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
+    commands: {
+      hide: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_card_hide_all__',
+      },
+    },
     content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox'
       ? {

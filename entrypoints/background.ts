@@ -5,6 +5,7 @@ import { lockAtAlarm } from '../lib/journal/auto-lock';
 import { openJournal } from '../lib/journal/journal';
 import { listen } from '../lib/messages/listen';
 import { registerGranted, retireTabs, watchOpenTabs } from '../lib/messengers/sites';
+import { goQuiet, untilClosed } from '../lib/quiet';
 import { createAnswer } from '../lib/worker/answer';
 
 export default defineBackground(() => {
@@ -15,6 +16,9 @@ export default defineBackground(() => {
   });
 
   lockAtAlarm();
+  browser.commands.onCommand.addListener((name) => {
+    if (name === 'hide') void goQuiet(untilClosed);
+  });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await registerGranted();
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });

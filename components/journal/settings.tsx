@@ -178,6 +178,7 @@ export function SettingsRoom(props: SettingsProps) {
           }}
         />
       </label>
+      <p class="small soft">{t('journal_key_hide')}</p>
       <Choices
         name="theme"
         legend={t('journal_theme')}

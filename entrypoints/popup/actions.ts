@@ -3,6 +3,7 @@ import type { PopupActions } from '../../components/popup/view';
 import { changeBudget } from '../../lib/budget';
 import { type Journal, openJournal } from '../../lib/journal/journal';
 import type { ConversationId } from '../../lib/journal/schema';
+import { goQuiet } from '../../lib/quiet';
 import { wake } from '../../lib/reciprocity/hint';
 import { changeSession, loadSession } from '../../lib/session';
 import { dayOf } from '../../lib/time';
@@ -62,7 +63,11 @@ export function actionsFor(show: (change?: Partial<PopupState>) => Promise<void>
         }),
       ),
     quiet: (on) =>
-      then(changeSession((session) => ({ ...session, quietUntil: on ? Date.now() + hour : 0 }))),
+      then(
+        on
+          ? goQuiet(Date.now() + hour)
+          : changeSession((session) => ({ ...session, quietUntil: 0 })),
+      ),
     wake: (pattern) => then(changeBudget((budget) => wake(budget, pattern))),
     unlock: async (passphrase) => {
       const said = await tryPassphrase(passphrase);

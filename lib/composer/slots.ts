@@ -44,6 +44,8 @@ export interface Slots {
   hear(verdict: Verdict): void;
   /** Runs after some ms, unless all has ended by then. */
   later(run: () => void, ms: number): void;
+  /** Nothing that was read until now is shown or held. */
+  hush(): void;
   /** The page goes away: what is empty now was sent. */
   leave(): void;
 }
@@ -293,6 +295,10 @@ export function createSlots(options: SlotsOptions): Slots {
       return give(slot, event);
     },
     holder: () => holder,
+    hush() {
+      card.hide();
+      for (const slot of known) give(slot, { kind: 'hidden' });
+    },
     leave() {
       for (const slot of known) if (slot.hold.pending) check(slot, true);
     },

@@ -1,5 +1,5 @@
 import { connectComposer, type Runtime } from '../messages/composer';
-import type { Retire } from '../messages/protocol';
+import type { Hush, Retire } from '../messages/protocol';
 import type { Messenger } from '../messengers/messenger';
 import { createCard } from './card/card';
 import type { CardKey } from './card/say';
@@ -63,7 +63,9 @@ export function startComposer(options: StartOptions): void {
   watchComposer({ window, messengers, slots, card, signal, alive, gone: retire });
 
   const heard = (message: unknown) => {
-    if (isRetire(message) && message.origins.some((origin) => isAt(origin, window))) retire();
+    if (isKind(message, 'hush')) slots.hush();
+    if (isKind(message, 'retire') && message.origins.some((origin) => isAt(origin, window)))
+      retire();
   };
   runtime()?.onMessage.addListener(heard);
   signal.addEventListener('abort', () => {
@@ -75,12 +77,12 @@ export function startComposer(options: StartOptions): void {
   });
 }
 
-function isRetire(message: unknown): message is Retire {
+function isKind<K extends (Retire | Hush)['kind']>(
+  message: unknown,
+  kind: K,
+): message is Extract<Retire | Hush, { kind: K }> {
   return (
-    typeof message === 'object' &&
-    message !== null &&
-    'kind' in message &&
-    message.kind === 'retire'
+    typeof message === 'object' && message !== null && 'kind' in message && message.kind === kind
   );
 }
 

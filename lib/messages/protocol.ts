@@ -127,6 +127,11 @@ export type ToComposer =
   /** The history could not be written; the script may try again at the next wake. */
   | { readonly kind: 'failed'; readonly entry: EntryId };
 
+/** From worker and popup to every tab, outside the port: no card stays, and nothing that was read is held. */
+export interface Hush {
+  readonly kind: 'hush';
+}
+
 /** From the worker to every tab, outside the port: the site was switched off. */
 export interface Retire {
   readonly kind: 'retire';

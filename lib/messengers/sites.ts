@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Hush, Retire } from '../messages/protocol';
 import { type KnownMessenger, messengers } from './known';
 
 /** Where the composer script is built to. */
@@ -83,10 +84,16 @@ export async function watchOpenTabs(origins: readonly string[]): Promise<void> {
   }
 }
 
+/** Tells every composer script something; tabs without one do not answer. */
+export async function tellTabs(message: Retire | Hush): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const told = tabs.map(({ id }) =>
+    id === undefined ? undefined : browser.tabs.sendMessage(id, message).catch(() => undefined),
+  );
+  await Promise.all(told);
+}
+
 /** Tells every composer script on the given origins to stop at once. */
-export async function retireTabs(origins: readonly string[]): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined) continue;
-    await browser.tabs.sendMessage(id, { kind: 'retire', origins }).catch(() => undefined);
-  }
+export function retireTabs(origins: readonly string[]): Promise<void> {
+  return tellTabs({ kind: 'retire', origins });
 }

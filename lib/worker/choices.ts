@@ -1,14 +1,12 @@
 import { changeBudget } from '../budget';
 import type { Choice } from '../messages/protocol';
+import { goQuiet, untilClosed } from '../quiet';
 import { afterAnswer, quietIn } from '../reciprocity/hint';
-import { changeSession } from '../session';
 import { changeSettings, loadSettings } from '../settings';
 import type { createWhereabouts, Message, Surroundings } from './surroundings';
 import type { Writer } from './writer';
 
 const hour = 60 * 60_000;
-/** Until the session ends. */
-const always = Number.MAX_SAFE_INTEGER;
 
 const dismissals: ReadonlySet<Choice> = new Set(['hide', 'escape soon', 'read wrongly']);
 
@@ -26,13 +24,11 @@ export function createChoices(
     }
     if (choice === 'not this conversation' || choice === 'quiet conversation') {
       const { conversation } = await whereabouts(place, writer);
-      const until = choice === 'quiet conversation' ? at + hour : always;
+      const until = choice === 'quiet conversation' ? at + hour : untilClosed;
       if (conversation) await changeBudget((budget) => quietIn(budget, conversation, until));
     }
-    if (choice === 'quiet hour' || choice === 'hide everything') {
-      const quietUntil = choice === 'quiet hour' ? at + hour : always;
-      await changeSession((session) => ({ ...session, quietUntil }));
-    }
+    if (choice === 'quiet hour') await goQuiet(at + hour);
+    if (choice === 'hide everything') await goQuiet(untilClosed);
     if (choice === 'pattern off') {
       const { patternsOff } = await loadSettings();
       await changeSettings({ patternsOff: [...new Set([...patternsOff, pattern])] });
