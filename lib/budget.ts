@@ -7,21 +7,27 @@ const details = 'budget details';
 
 /**
  * The budget as kept: counters without pattern or conversation on disk, the rest for this browser session only.
- * Which patterns rest is the user's own choice and stays in the settings' store.
+ * Of patterns the disk names those alone that rest now, which is the user's own choice as a setting is: that one was
+ * ever found must not be seen beside a locked history.
  */
 export async function loadBudget(): Promise<Budget> {
   const [{ [counters]: kept }, { [details]: recent }] = await Promise.all([
     browser.storage.local.get(counters),
     browser.storage.session.get(details),
   ]);
-  return { ...emptyBudget, ...(kept as Partial<Budget>), ...(recent as Partial<Budget>) };
+  const disk = kept as Partial<Budget> | undefined;
+  const session = recent as Partial<Budget> | undefined;
+  const rests = { ...disk?.rests, ...session?.rests };
+  return { ...emptyBudget, ...disk, ...session, rests };
 }
 
 async function storeBudget(budget: Budget): Promise<void> {
   const { shown, beyond, rests, recent, silent } = budget;
+  const now = Date.now();
+  const resting = Object.fromEntries(Object.entries(rests).filter(([, { until }]) => until > now));
   await Promise.all([
-    browser.storage.local.set({ [counters]: { shown, beyond, rests } }),
-    browser.storage.session.set({ [details]: { recent, silent } }),
+    browser.storage.local.set({ [counters]: { shown, beyond, rests: resting } }),
+    browser.storage.session.set({ [details]: { recent, silent, rests } }),
   ]);
 }
 
