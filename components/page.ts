@@ -20,9 +20,9 @@ export async function preparePage(title: string, signal: AbortSignal): Promise<H
   return root;
 }
 
-/** Calls back when something that a page shows has changed: the history, settings, session or permissions. */
-export function onJournalChange(changed: () => void, signal: AbortSignal): void {
+/** Calls back when the history has changed; `erased` where all of it is gone, and to look would make it anew. */
+export function onJournalChange(changed: (erased: boolean) => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel('journal');
-  channel.addEventListener('message', changed);
+  channel.addEventListener('message', ({ data }) => changed(data === 'erased'));
   signal.addEventListener('abort', () => channel.close());
 }

@@ -11,11 +11,10 @@ export async function forgetEverything(): Promise<void> {
     await browser.scripting.unregisterContentScripts({ ids: scripts.map(({ id }) => id) });
   }
   if (origins.length > 0) await browser.permissions.remove({ origins });
-  // The settings go even where the history cannot be opened.
-  const history = await eraseHistory().then(
-    () => null,
-    (error: unknown) => ({ error }),
-  );
+  await browser.alarms.clearAll();
+  // First, so that no page that is open believes that it may still look into the history.
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-  if (history) throw history.error;
+  await eraseHistory();
+  // What a page noted meanwhile.
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
 }

@@ -22,6 +22,8 @@ async function forget(what: Forgettable): Promise<void> {
 
 /** The named conversations; none where the history cannot be opened, since all of it can still be forgotten. */
 async function loadLabels() {
+  // To look would make a new history.
+  if (done === 'everything') return [];
   const known = await openJournal()
     .then((journal) => journal.conversations())
     .catch(() => []);

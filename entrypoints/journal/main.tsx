@@ -39,6 +39,11 @@ addEventListener('hashchange', () => {
   void show().then(() => document.getElementById('room')?.focus({ preventScroll: true }));
   scrollTo(0, 0);
 });
-onJournalChange(() => void show(), life.signal);
+onJournalChange((erased) => {
+  if (!erased) return void show();
+  const { room } = routeOf(location.hash);
+  const gone = <ClosedRoom text={t('journal_forgot_everything')} />;
+  if (room !== 'forget') render(<Shell room={room}>{gone}</Shell>, root);
+}, life.signal);
 keepUnlocked(life.signal);
 await show();

@@ -1,6 +1,6 @@
 import { clock } from '../../components/dates';
 import { t } from '../../lib/i18n';
-import { postponeLock } from '../../lib/journal/auto-lock';
+import { postponeIfOpen, postponeLock } from '../../lib/journal/auto-lock';
 import { openJournal } from '../../lib/journal/journal';
 import type { LockError } from '../../lib/journal/lock';
 
@@ -29,11 +29,6 @@ export function lockSentence({ reason, until }: LockError): string {
 /** How often use of a page is noted at most, in ms. */
 const noteEvery = 15_000;
 
-async function postponeWhileOpen(): Promise<void> {
-  const { lockState } = await import('../../lib/journal/lock');
-  if ((await lockState(await openJournal())) === 'open') await postponeLock();
-}
-
 /** While the page is used, an open history does not lock itself. */
 export function keepUnlocked(signal: AbortSignal): void {
   let noted = 0;
@@ -41,8 +36,7 @@ export function keepUnlocked(signal: AbortSignal): void {
     const now = Date.now();
     if (now - noted < noteEvery) return;
     noted = now;
-    // A history that cannot be opened says so where it is shown.
-    void postponeWhileOpen().catch(() => undefined);
+    void postponeIfOpen();
   };
   for (const type of ['keydown', 'pointerdown', 'scroll'] as const) {
     addEventListener(type, used, { signal, passive: true, capture: true });

@@ -11,10 +11,15 @@ export async function postponeLock(): Promise<void> {
   await browser.alarms.create(lockAlarm, { delayInMinutes: lockAfterMinutes });
 }
 
+/** Begins the two minutes anew where they run: only a history with a lock, while it is open, has the alarm. */
+export async function postponeIfOpen(): Promise<void> {
+  if (await browser.alarms.get(lockAlarm)) await postponeLock();
+}
+
 /** Locks at the alarm, also a history that cannot be opened; for the worker, in its first synchronous turn. */
 export function lockAtAlarm(): void {
   const environment = extensionEnvironment();
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === lockAlarm) environment.session.write(undefined).then(environment.ping);
+    if (name === lockAlarm) environment.session.write(undefined).then(() => environment.ping());
   });
 }

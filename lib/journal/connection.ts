@@ -41,9 +41,26 @@ export function openClosable<T>(
   });
 }
 
-/** Deletes a database; `false` when another context still holds it open, which the browser then finishes later. */
-export function dropDatabase(name: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    deleteDB(name, { blocked: () => resolve(false) }).then(() => resolve(true), reject);
-  });
+/** A deletion that waits behind another one of the same database is told nothing: then this is how long it is waited (ms). */
+const dropTime = 1000;
+
+/**
+ * Deletes databases: `false` when another context still holds one open, which the browser then finishes later. One that
+ * is not finished is not asked for again, since that would wait behind it.
+ */
+export function createDrop(): (name: string) => Promise<boolean> {
+  const dropping = new Set<string>();
+  return (name) => {
+    if (dropping.has(name)) return Promise.resolve(false);
+    dropping.add(name);
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => resolve(false), dropTime);
+      deleteDB(name, { blocked: () => resolve(false) })
+        .then(() => resolve(true), reject)
+        .finally(() => {
+          clearTimeout(late);
+          dropping.delete(name);
+        });
+    });
+  };
 }

@@ -11,8 +11,8 @@ export interface Environment {
     read(): Promise<string | undefined>;
     write(value: string | undefined): Promise<void>;
   };
-  /** Tells open pages that the journal changed. */
-  ping(): void;
+  /** Tells open pages that the journal changed, or that all of it is gone: then nobody may open it by himself. */
+  ping(erased?: boolean): void;
 }
 
 /** The extension's own environment: Web Locks, `storage.session`, a `BroadcastChannel` named `journal`. */
@@ -30,9 +30,9 @@ export function extensionEnvironment(): Environment {
         else await browser.storage.session.set({ [sessionKey]: value });
       },
     },
-    ping() {
+    ping(erased = false) {
       channel ??= new BroadcastChannel('journal');
-      channel.postMessage(null);
+      channel.postMessage(erased ? 'erased' : null);
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Codec } from './codec';
-import { begin, dropDatabase } from './connection';
+import { begin } from './connection';
 import { JournalError } from './error';
 import {
   type CodedStore,
@@ -58,14 +58,18 @@ export async function moveHistory(
     };
     await writeRoot(rootDatabase, next);
     await store.environment.session.write(to.session && `${next.generation}.${to.session}`);
-    await dropOld(opened, next);
+    await dropOld(store, opened, next);
   });
   store.environment.ping();
 }
 
-async function dropOld({ database, rootDatabase, root }: Opened, next: Root): Promise<void> {
+async function dropOld(
+  store: Store,
+  { database, rootDatabase, root }: Opened,
+  next: Root,
+): Promise<void> {
   database.close();
-  if (!(await dropDatabase(root.database))) return;
+  if (!(await store.drop(root.database))) return;
   const leftovers = next.leftovers.filter((name) => name !== root.database);
   await writeRoot(rootDatabase, { ...next, leftovers });
 }

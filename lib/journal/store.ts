@@ -1,6 +1,6 @@
 import { fromBase64url } from './bytes';
 import { type Codec, openSealedFor, plainCodec, sealedCodec, sealFor } from './codec';
-import { begin, dropDatabase } from './connection';
+import { begin, createDrop } from './connection';
 import type { Environment } from './environment';
 import { JournalError, journalErrorOf } from './error';
 import {
@@ -29,6 +29,8 @@ const writeLock = 'mutual journal';
 
 /** The history's databases as one store: reads see the last write, writes run one at a time over all contexts. */
 export class Store {
+  /** Deletes a database; `false` where the browser finishes that later. */
+  readonly drop = createDrop();
   #rootDatabase: Promise<RootDatabase> | undefined;
   #database: { name: string; opening: Promise<JournalDatabase> } | undefined;
   #codec: { key: string; codec: Promise<Codec> } | undefined;
@@ -93,10 +95,10 @@ export class Store {
       const names = known.map(({ name }) => name ?? '').filter((name) => /^mutual-\d+$/.test(name));
       // The root goes last: a crash before leaves its record, and with it the way to what is left.
       const dropped = [];
-      for (const name of [...names, rootName]) dropped.push(await dropDatabase(name));
+      for (const name of [...names, rootName]) dropped.push(await this.drop(name));
       if (dropped.includes(false)) throw new JournalError('blocked');
     });
-    this.environment.ping();
+    this.environment.ping(true);
   }
 
   close(): void {
@@ -158,7 +160,7 @@ export class Store {
   async #dropLeftovers({ root, rootDatabase }: Opened): Promise<Root> {
     if (root.leftovers.length === 0) return root;
     const left: string[] = [];
-    for (const name of root.leftovers) if (!(await dropDatabase(name))) left.push(name);
+    for (const name of root.leftovers) if (!(await this.drop(name))) left.push(name);
     const cleaned = { ...root, leftovers: left };
     if (left.length < root.leftovers.length) await writeRoot(rootDatabase, cleaned);
     return cleaned;
