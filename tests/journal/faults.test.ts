@@ -171,7 +171,9 @@ describe('the seeded history', () => {
   });
 });
 
-describe('a thousand seeded runs of ordinary life', () => {
+const runs = Number(process.env.FAULT_RUNS ?? 1000);
+
+describe(`${runs} seeded runs of ordinary life`, () => {
   /** What a run did and was told is done. */
   interface Told {
     readonly recorded: Map<string, boolean>;
@@ -237,6 +239,6 @@ describe('a thousand seeded runs of ordinary life', () => {
   }
 
   it('loses no entry that was acknowledged and doubles none', { timeout: 120_000 }, async () => {
-    for (let seed = 1; seed <= 1000; seed++) await live(seed);
+    for (let seed = 1; seed <= runs; seed++) await live(seed);
   });
 });

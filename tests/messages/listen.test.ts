@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { parseMessage, writerOf } from '../../lib/messages/listen';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Answer, listen, parseMessage, writerOf } from '../../lib/messages/listen';
+import type { ToComposer } from '../../lib/messages/protocol';
 
 const own = { id: 'mutual', url: 'chrome-extension://mutual/' };
 const tab = { id: 7 };
@@ -22,6 +24,13 @@ describe('who may speak to the worker', () => {
   it('is the own page, which may only practise', () => {
     const sender = { id: 'mutual', tab, url: 'chrome-extension://mutual/welcome.html' };
     expect(writerOf(sender as never, own)).toEqual({ origin: own.url, tab: null, practice: true });
+  });
+
+  it('is a frame whose browser tells no origin, by its address', () => {
+    const sender = { id: 'mutual', tab, url: 'https://chat.example/room' };
+    expect(writerOf(sender as never, own)?.origin).toBe('https://chat.example');
+    expect(writerOf({ id: 'mutual', tab, url: 'nonsense' } as never, own)).toBeUndefined();
+    expect(writerOf({ id: 'mutual', tab } as never, own)).toBeUndefined();
   });
 
   it.each([
@@ -66,5 +75,106 @@ describe('what may be said', () => {
 
   it('is not a real place from the practice composer', () => {
     expect(parseMessage(draft, { ...writer, practice: true })).toBe('wrong place');
+  });
+});
+
+describe('a port', () => {
+  type Heard = (message: unknown) => void;
+
+  /** Connects as a sender does; what was posted back, what was refused, and whether the port was closed. */
+  function connect(answer: Answer, sender: unknown = site, name = 'composer', broken = false) {
+    const refused: string[] = [];
+    const posted: ToComposer[] = [];
+    let opened: (port: unknown) => void = () => undefined;
+    Object.assign(fakeBrowser.runtime, {
+      id: 'mutual',
+      getURL: () => 'chrome-extension://mutual/',
+      onConnect: {
+        addListener: (listener: typeof opened) => {
+          opened = listener;
+        },
+      },
+    });
+    listen(answer, (why) => refused.push(why));
+    let hear: Heard | undefined;
+    const disconnect = vi.fn();
+    opened({
+      name,
+      sender,
+      disconnect,
+      onMessage: {
+        addListener: (listener: Heard) => {
+          hear = listener;
+        },
+      },
+      postMessage: (message: ToComposer) => {
+        if (broken) throw new Error('the tab has gone');
+        posted.push(message);
+      },
+    });
+    return {
+      refused,
+      posted,
+      disconnect,
+      hear: (message: unknown) => hear?.(message),
+      open: !!hear,
+    };
+  }
+
+  const wake = { kind: 'wake', place: { messenger: 'whatsapp', identity: null, weak: false } };
+  const awake: ToComposer = { kind: 'awake', settings: { cardKey: 'Alt+KeyJ', quietUntil: 0 } };
+
+  it('of a site is answered, with who speaks', async () => {
+    const answer = vi.fn<Answer>(async () => awake);
+    const port = connect(answer);
+    port.hear(wake);
+    await vi.waitFor(() => expect(port.posted).toEqual([awake]));
+    expect(answer).toHaveBeenCalledWith(wake, {
+      origin: 'https://web.whatsapp.com',
+      tab: 7,
+      practice: false,
+    });
+    expect(port.refused).toEqual([]);
+  });
+
+  it('is not answered where nothing is to be said', async () => {
+    const answer = vi.fn<Answer>(async () => undefined);
+    const port = connect(answer);
+    port.hear(wake);
+    await vi.waitFor(() => expect(answer).toHaveBeenCalled());
+    expect(port.posted).toEqual([]);
+  });
+
+  it.each([
+    ['of another name', site, 'other'],
+    ['of another extension', { id: 'other', tab, origin: 'https://web.whatsapp.com' }, 'composer'],
+  ])('%s is closed', (_why, sender, name) => {
+    const port = connect(async () => awake, sender, name);
+    expect(port.disconnect).toHaveBeenCalled();
+    expect(port.open).toBe(false);
+    expect(port.refused).toEqual(['a port from another sender']);
+  });
+
+  it('refuses a message of another shape, and stays open', () => {
+    const answer = vi.fn<Answer>(async () => awake);
+    const port = connect(answer);
+    port.hear({ ...wake, secret: 'text' });
+    expect(port.refused).toEqual([expect.stringMatching(/^wrong shape at/)]);
+    expect(answer).not.toHaveBeenCalled();
+    expect(port.disconnect).not.toHaveBeenCalled();
+  });
+
+  it('says of an answer that cannot be had only for what kind of message', async () => {
+    const port = connect(() => Promise.reject(new Error('secret text')));
+    port.hear(wake);
+    await vi.waitFor(() => expect(port.refused).toEqual(['no answer to wake']));
+  });
+
+  it('of a tab that has gone does no harm', async () => {
+    const answer = vi.fn<Answer>(async () => awake);
+    const port = connect(answer, site, 'composer', true);
+    port.hear(wake);
+    await vi.waitFor(() => expect(answer).toHaveBeenCalled());
+    expect(port.refused).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import { seededRandom } from '../journal/seeded';
 import { english } from '../pages/texts';
 import { createClock } from './clock';
 
-const runs = 1000;
+const runs = Number(process.env.FAULT_RUNS ?? 1000);
 const writer: Writer = { origin: 'http://localhost', tab: 1, practice: false };
 const place = { messenger: 'converse', identity: 'sam@localhost', weak: false };
 const drafts = [

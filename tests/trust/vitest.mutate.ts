@@ -1,16 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { known } from '../../lib/messengers/index';
+import { parts } from './mutate.ts';
 
-/** The tests that mutants of the hold, the hint, the mix and the worker must not survive. */
+/** The tests that mutants of one part must not survive. */
 export default defineConfig({
   plugins: [WxtVitest()],
+  define: { __MESSENGERS__: JSON.stringify(known) },
   test: {
-    include: [
-      'tests/composer/hold*.test.ts',
-      'tests/reciprocity/{hint,mix}.test.ts',
-      'tests/worker/*.test.ts',
-      'tests/trust/faults.test.ts',
-    ],
+    include: [...(parts[process.env.MUTATE ?? '']?.tests ?? [])],
     restoreMocks: true,
+    // The first run is watched, and slow.
+    testTimeout: 120_000,
   },
 });

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadBudget } from '../../lib/budget';
 import { type Journal, JournalError, openJournal } from '../../lib/journal/journal';
-import type { EntryId } from '../../lib/journal/schema';
-import type { FromComposer, Place } from '../../lib/messages/protocol';
-import { loadSession } from '../../lib/session';
-import { changeSettings, loadSettings } from '../../lib/settings';
+import type { Day, EntryId } from '../../lib/journal/schema';
+import { type Choice, choices, type FromComposer, type Place } from '../../lib/messages/protocol';
+import { patternIds } from '../../lib/reciprocity/pattern';
+import { emptySession, loadSession } from '../../lib/session';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/settings';
 import { dayOf } from '../../lib/time';
 import { createAnswer } from '../../lib/worker/answer';
 import type { Writer } from '../../lib/worker/writer';
@@ -13,6 +15,7 @@ import { english } from '../pages/texts';
 
 const writer: Writer = { origin: 'https://web.whatsapp.com', tab: 7, practice: false };
 const place: Place = { messenger: 'whatsapp', identity: 'Sam', weak: true };
+const hour = 60 * 60_000;
 const noon = new Date(2026, 10, 23, 12, 0).getTime();
 const harsh = 'you never help me with the bins';
 const ask = 'could you bring the blue bin in?';
@@ -57,8 +60,18 @@ function today() {
   return journal.entries(dayOf(at), dayOf(at));
 }
 
+/** What was told to tabs, outside any port. */
+let told: unknown[] = [];
+
 beforeEach(async () => {
   fakeBrowser.reset();
+  told = [];
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }, {}] as never);
+  // The second tab has no script.
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tab, message) => {
+    if (tab === 8) throw new Error('nobody hears');
+    told.push([tab, message]);
+  });
   await changeSettings({ consent: true });
   at = noon;
   journal = await openJournal();
@@ -206,5 +219,331 @@ describe('keep for my journal', () => {
   it('is the one way in which text is stored', async () => {
     await answer({ kind: 'keep', entry: newId(), text: harsh }, writer);
     expect(await journal.pages()).toMatchObject([{ kind: 'kept', text: harsh }]);
+  });
+});
+
+describe('a choice on the card', () => {
+  const hint = 'guilt';
+  const choose = (choice: Choice, by: Writer = writer, where: Place = place) =>
+    answer({ kind: 'choice', choice, draft: newId(), pattern: hint, place: where }, by);
+  const resting = async () =>
+    Object.entries((await loadBudget()).rests).flatMap(([id, { until }]) =>
+      until > at ? [id] : [],
+    );
+  const onDisk = async () =>
+    JSON.stringify({ ...(await fakeBrowser.storage.local.get(null)), settings: null });
+  const quietFor = async (text = harsh) => {
+    const { verdict } = await write(text);
+    return verdict?.kind === 'verdict' && verdict.hint === null;
+  };
+
+  it('“quiet for an hour” clears every tab’s card, and ends after an hour', async () => {
+    await choose('quiet hour');
+    expect(told).toEqual([[7, { kind: 'hush' }]]);
+    at += hour - 1;
+    expect(await quietFor()).toBe(true);
+    at += 1;
+    expect(await quietFor()).toBe(false);
+  });
+
+  it('“hide everything now” clears every tab’s card, and ends with the session', async () => {
+    await choose('hide everything');
+    expect(told).toEqual([[7, { kind: 'hush' }]]);
+    at += 1000 * hour;
+    expect(await quietFor()).toBe(true);
+    await fakeBrowser.storage.session.clear();
+    expect(await quietFor()).toBe(false);
+  });
+
+  it('“quiet here” is for this conversation and an hour', async () => {
+    await choose('quiet conversation');
+    expect(told).toEqual([]);
+    expect(await quietFor()).toBe(true);
+    const other = await write(harsh, { ...place, identity: 'Kim' });
+    expect(other.verdict).toMatchObject({ hold: true });
+    at += hour;
+    expect(await quietFor()).toBe(false);
+  });
+
+  it('“not in this conversation” is for this conversation until the browser closes', async () => {
+    await choose('not this conversation');
+    at += 1000 * hour;
+    expect(await quietFor()).toBe(true);
+    const other = await write(harsh, { ...place, identity: 'Kim' });
+    expect(other.verdict).toMatchObject({ hold: true });
+  });
+
+  it('“this pattern off” stays, once in the list however often it is chosen', async () => {
+    await choose('pattern off');
+    await choose('pattern off');
+    expect((await loadSettings()).patternsOff).toEqual([hint]);
+  });
+
+  it.each<Choice>(['hide', 'escape soon', 'read wrongly'])(
+    '“%s” three times in a row lets the pattern rest for a week',
+    async (choice) => {
+      await choose(choice);
+      await choose(choice);
+      expect(await resting()).toEqual([]);
+      await choose(choice);
+      expect(await resting()).toEqual([hint]);
+      // Also when the browser was closed.
+      await fakeBrowser.storage.session.clear();
+      expect(await resting()).toEqual([hint]);
+    },
+  );
+
+  it('names on disk no pattern but one that rests', async () => {
+    await write(harsh);
+    await choose('hide');
+    expect(await onDisk()).not.toMatch(new RegExp(patternIds.join('|')));
+    await choose('hide');
+    await choose('hide');
+    expect(await onDisk()).toContain(hint);
+    const { rests } = await loadBudget();
+    vi.useFakeTimers({ toFake: ['Date'], now: (rests[hint]?.until ?? 0) + 1 });
+    await choose('hide');
+    expect(await onDisk()).not.toMatch(new RegExp(patternIds.join('|')));
+    vi.useRealTimers();
+  });
+
+  it.each<Choice>(['not this message', 'quiet hour', 'pattern off', 'hide everything'])(
+    '“%s” is no dismissal',
+    async (choice) => {
+      for (let time = 0; time < 4; time++) await choose(choice);
+      expect(await resting()).toEqual([]);
+    },
+  );
+
+  it('changes nothing from the practice composer', async () => {
+    const practice: Writer = { origin: 'chrome-extension://mutual/', tab: null, practice: true };
+    const here: Place = { messenger: 'practice', identity: null, weak: false };
+    const before = JSON.stringify([await loadSettings(), await loadBudget(), await loadSession()]);
+    for (const choice of choices) await choose(choice, practice, here);
+    expect(JSON.stringify([await loadSettings(), await loadBudget(), await loadSession()])).toBe(
+      before,
+    );
+    expect(told).toEqual([]);
+  });
+});
+
+describe('what the script tells beside drafts and sends', () => {
+  const draft = newId();
+
+  it('“wake” gets the settings that it may know, and remembers which conversation is open', async () => {
+    await changeSettings({ cardKey: 'Ctrl+KeyJ' });
+    expect(await answer({ kind: 'wake', place }, writer)).toEqual({
+      kind: 'awake',
+      settings: { cardKey: 'Ctrl+KeyJ', quietUntil: 0 },
+    });
+    const { open } = await loadSession();
+    expect(open['7']).toEqual({
+      conversation: expect.stringMatching(/^[\w-]{22}$/),
+      messenger: 'whatsapp',
+    });
+    const practice: Writer = { origin: 'chrome-extension://mutual/', tab: null, practice: true };
+    await answer({ kind: 'wake', place: { ...place, messenger: 'practice' } }, practice);
+    expect(Object.keys((await loadSession()).open)).toEqual(['7']);
+  });
+
+  it('“held” marks the day and uses the budget; an unknown draft only marks the day', async () => {
+    const mark = vi.spyOn(journal, 'markHold');
+    const verdict = await answer({ kind: 'draft', draft, revision: 1, text: harsh, place }, writer);
+    expect(verdict).toMatchObject({ hold: true });
+    await answer({ kind: 'held', draft, place, pattern: 'absolutes' }, writer);
+    expect((await loadBudget()).shown).toEqual([noon]);
+    expect((await loadBudget()).recent).toMatchObject([{ held: true, at: noon }]);
+    await answer({ kind: 'held', draft: newId(), place, pattern: 'absolutes' }, writer);
+    expect((await loadBudget()).shown).toEqual([noon]);
+    expect(mark.mock.calls).toEqual([[dayOf(noon)], [dayOf(noon)]]);
+  });
+
+  it('“left” counts a held draft that was emptied, but not where the conversation is left out', async () => {
+    const count = async () => {
+      const [sums] = await journal.sums(dayOf(at), dayOf(at));
+      return sums?.kinds.close?.hints.left ?? 0;
+    };
+    await answer({ kind: 'left', draft, place }, writer);
+    expect(await count()).toBe(1);
+    const { conversation } = (await loadSession()).open['7'] ?? {};
+    expect(conversation).toBeUndefined();
+    await answer({ kind: 'wake', place }, writer);
+    const open = (await loadSession()).open['7']?.conversation;
+    if (!open) throw new Error('no conversation');
+    await journal.setKind(open, 'leave out');
+    await answer({ kind: 'left', draft, place }, writer);
+    expect(await count()).toBe(1);
+  });
+
+  it('“health” says how the script fares, and keeps when a send was last seen', async () => {
+    await write(ask);
+    await answer({ kind: 'health', messenger: 'whatsapp', state: 'watching' }, writer);
+    expect((await loadSession()).health[writer.origin]).toEqual({
+      messenger: 'whatsapp',
+      state: 'watching',
+      lastSend: noon,
+    });
+  });
+
+  it('from the practice composer leaves nothing anywhere', async () => {
+    const practice: Writer = { origin: 'chrome-extension://mutual/', tab: null, practice: true };
+    const here: Place = { messenger: 'practice', identity: 'x', weak: false };
+    const before = [
+      await loadSession(),
+      await loadBudget(),
+      await journal.sums(dayOf(at), dayOf(at)),
+    ];
+    await answer({ kind: 'held', draft, place: here, pattern: 'absolutes' }, practice);
+    await answer({ kind: 'left', draft, place: here }, practice);
+    await answer({ kind: 'health', messenger: 'practice', state: 'holding' }, practice);
+    await write(harsh, here, practice);
+    expect([
+      await loadSession(),
+      await loadBudget(),
+      await journal.sums(dayOf(at), dayOf(at)),
+    ]).toEqual(before);
+    expect(await journal.offerHold('2027-01-01' as Day)).toBeUndefined();
+  });
+
+  it('waits for the reading of a draft that was sent at once', async () => {
+    const id = newId();
+    const entry = newId();
+    const [verdict, sent] = await Promise.all([
+      answer({ kind: 'draft', draft: id, revision: 1, text: ask, place }, writer),
+      answer(
+        { kind: 'sent', entry, draft: id, revision: 1, place, held: false, revised: false },
+        writer,
+      ),
+    ]);
+    expect(verdict).toMatchObject({ kind: 'verdict' });
+    expect(sent).toMatchObject({ kind: 'recorded' });
+    expect(await today()).toHaveLength(1);
+  });
+});
+
+describe('an entry', () => {
+  const sendHeld = async (held: boolean, revised: boolean, when?: number) => {
+    const draft = newId();
+    const entry = newId();
+    await answer({ kind: 'draft', draft, revision: 1, text: harsh, place }, writer);
+    const at = when === undefined ? {} : { at: when };
+    const sent = { kind: 'sent', entry, draft, revision: 1, place, held, revised, ...at } as const;
+    return answer(sent, writer);
+  };
+
+  it.each([
+    [false, false, 'plain'],
+    [false, true, 'plain'],
+    [true, false, 'went on'],
+    [true, true, 'revised'],
+  ])('with held %s and revised %s says “%s”', async (held, revised, outcome) => {
+    await sendHeld(held, revised);
+    expect(await today()).toMatchObject([{ outcome }]);
+  });
+
+  it('that is told after midnight belongs to the day of its send', async () => {
+    const sentAt = at;
+    at += 24 * hour;
+    await sendHeld(false, false, sentAt);
+    expect(await today()).toEqual([]);
+    at = sentAt;
+    expect(await today()).toHaveLength(1);
+  });
+
+  it('of a hint that was shown and not held uses the budget too', async () => {
+    await sendHeld(false, false);
+    expect((await loadBudget()).shown).toEqual([noon]);
+    expect((await loadBudget()).recent).toMatchObject([{ held: false }]);
+  });
+
+  it('keeps at most sixty characters of the words that showed it', async () => {
+    const long = `could you please ${'really '.repeat(30)}bring the blue bin in?`;
+    await write(long);
+    expect((await loadSession()).justNow?.words?.length).toBeLessThanOrEqual(60);
+  });
+
+  it('makes those beyond the keeping period into sums, at the first turn of a day', async () => {
+    const age = vi.spyOn(journal, 'age');
+    await changeSettings({ keepDays: 30 });
+    await write(ask);
+    at += 10 * 60_000;
+    await write(ask);
+    expect(age.mock.calls).toEqual([[dayOf(noon), 30]]);
+  });
+
+  it('has no conversation where the page shows none', async () => {
+    await write(ask, { ...place, identity: null });
+    expect(await today()).toMatchObject([{ conversation: null }]);
+  });
+
+  it('of another origin or messenger has another conversation', async () => {
+    await write(ask);
+    await write(ask, place, { ...writer, origin: 'https://chat.example' });
+    await write(ask, { ...place, messenger: 'telegram-k' });
+    const ids = (await today()).map(({ conversation }) => conversation);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('begins as work where the messenger does', async () => {
+    await write(ask, { ...place, messenger: 'slack' });
+    expect(await today()).toMatchObject([{ kind: 'work' }]);
+  });
+});
+
+describe('after a fear cue', () => {
+  it.each([
+    [0, '2026-12-23'],
+    [0.999, '2027-01-07'],
+  ])('no card appears for 30 to 45 days (drawn %s: %s)', async (drawn, day) => {
+    answer = createAnswer({
+      journal: async () => journal,
+      now: () => at,
+      random: () => drawn,
+      t: english,
+    });
+    await write('i am scared of you when you drink');
+    expect((await loadSettings()).cardsFrom).toBe(day);
+  });
+
+  it('a date that is later already stays', async () => {
+    await changeSettings({ cardsFrom: '2027-06-01' });
+    await write('i am scared of you when you drink');
+    expect((await loadSettings()).cardsFrom).toBe('2027-06-01');
+  });
+});
+
+describe('settings', () => {
+  it('are told whenever they change, until it is enough', async () => {
+    const life = new AbortController();
+    const seen: boolean[] = [];
+    watchSettings(({ groups }) => seen.push(groups), life.signal);
+    await changeSettings({ groups: true });
+    await fakeBrowser.storage.local.set({ other: 1 });
+    await fakeBrowser.storage.session.set({ settings: 1 });
+    await fakeBrowser.storage.local.remove('settings');
+    life.abort();
+    await changeSettings({ groups: true });
+    expect(seen).toEqual([true, false]);
+  });
+
+  it('that are damaged are as if never set, one by one', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: { consent: true, holdFrom: 9, keepDays: 30, cardsFrom: 'soon', patternsOff: 'x' },
+    });
+    expect(await loadSettings()).toMatchObject({
+      consent: true,
+      holdFrom: 2,
+      keepDays: 30,
+      cardsFrom: '',
+      patternsOff: [],
+      hintsPerHour: 3,
+      hintsPerDay: 8,
+      partsBegin: [5, 12, 17, 22],
+    });
+  });
+
+  it('of a session that cannot be read are those of a new one', async () => {
+    await fakeBrowser.storage.session.set({ session: { turns: 'x' } });
+    expect(await loadSession()).toEqual(emptySession);
   });
 });

@@ -1,0 +1,533 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FromComposer } from '../../lib/messages/protocol';
+import { clickEvents, happen, hint, type Page, point, press, startPage, type } from './page';
+
+const html = `<converse-chat jid="sam@localhost"><form>
+<textarea class="chat-textarea"></textarea>
+<button type="button" class="send-button" data-action="sendMessage">Send</button>
+</form></converse-chat><input id="other">`;
+
+let page: Page;
+let box: HTMLTextAreaElement;
+let button: HTMLButtonElement;
+/** What the page's own listeners saw. */
+let seen: string[];
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const kinds = () => page.said.map(({ kind }) => kind);
+const last = <K extends FromComposer['kind']>(kind: K) =>
+  page.said.filter((one): one is Extract<FromComposer, { kind: K }> => one.kind === kind).at(-1);
+const card = () => page.root()?.querySelector<HTMLElement>('.card') ?? null;
+const mark = () => page.root()?.querySelector<HTMLElement>('.mark') ?? null;
+
+function find<T extends Element>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing at ${selector}`);
+  return found;
+}
+
+/** Presses a button of the card by the keyboard, where its text says so. */
+function choose(text: string): void {
+  const all = [...(page.root()?.querySelectorAll('button') ?? [])];
+  const one = all.find(({ textContent }) => textContent === text);
+  const { host } = page.root() ?? {};
+  if (!one || !host) throw new Error(`no button ${text}`);
+  one.focus();
+  happen(host, new MouseEvent('click', { bubbles: true, cancelable: true, detail: 0 }));
+}
+
+/** A draft with a hint, read and judged. */
+async function write(text = 'you never listen', hold = true): Promise<void> {
+  happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+  box.focus();
+  type(box, text);
+  await pass(50);
+  page.judge(hold);
+}
+
+/** Writes and presses Enter: the card is there. */
+async function holdOne(): Promise<void> {
+  await write();
+  press(box, 'Enter');
+}
+
+const fullScreen = (value: Element | null) =>
+  Object.defineProperty(document, 'fullscreenElement', { configurable: true, value });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fullScreen(null);
+  document.body.innerHTML = html;
+  box = find('textarea');
+  button = find('button');
+  seen = [];
+  page = startPage();
+  for (const kind of ['keydown', 'keypress', 'keyup', 'click', 'submit', 'pointerdown']) {
+    document.addEventListener(kind, (event) => seen.push(event.type), { signal: page.life.signal });
+  }
+  document.addEventListener('submit', (event) => event.preventDefault(), {
+    signal: page.life.signal,
+  });
+});
+
+afterEach(() => {
+  page.life.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('a composer', () => {
+  it('says nothing before it has the focus, then who it is and how it fares', () => {
+    happen(find('#other'), new FocusEvent('focusin', { bubbles: true, composed: true }));
+    expect(page.connections()).toBe(0);
+    happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    expect(last('wake')?.place).toEqual({
+      messenger: 'converse',
+      identity: 'sam@localhost',
+      weak: false,
+    });
+    expect(last('health')).toMatchObject({ messenger: 'converse', state: 'holding' });
+  });
+
+  it('is read at trusted input only, and not in other fields', async () => {
+    type(find('#other'), 'elsewhere');
+    await pass(100);
+    expect(kinds()).not.toContain('draft');
+    await write('hello there');
+    expect(last('draft')).toMatchObject({ text: 'hello there', revision: 1 });
+  });
+
+  it('watches only, in a tab that was open before', async () => {
+    page.life.abort();
+    page = startPage({ mayHold: false });
+    await write();
+    expect(last('health')?.state).toBe('watching');
+    expect(press(box, 'Enter')).toBe(true);
+    expect(card()).toBeNull();
+  });
+
+  it('above the cap is not read, and its send leaves no trace', async () => {
+    happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    type(box, 'never '.repeat(2000));
+    await pass(50);
+    expect(kinds()).not.toContain('draft');
+    expect(press(box, 'Enter')).toBe(true);
+    box.value = '';
+    await pass(2000);
+    expect(kinds()).not.toContain('sent');
+  });
+});
+
+describe('the hold', () => {
+  it('keeps the whole first press from the page, tells the worker, and shows the card', async () => {
+    await write();
+    expect(press(box, 'Enter')).toBe(false);
+    expect(seen).toEqual([]);
+    expect(last('held')).toMatchObject({ pattern: 'absolutes', place: { messenger: 'converse' } });
+    expect(card()?.textContent).toContain('card_not_sent');
+    expect(card()?.textContent).toContain(hint.notice);
+    expect(card()?.textContent).toContain('card_again_enter');
+  });
+
+  it('announces once, politely, what was not sent and which key leads there', async () => {
+    await holdOne();
+    await pass(60);
+    const live = page.root()?.querySelector('[role="status"]');
+    expect(live?.textContent).toMatch(/^card_not_sent .*card_key Alt\+Down$/);
+  });
+
+  it('lets the second press through, and reports the send without its text', async () => {
+    await holdOne();
+    await pass(500);
+    expect(press(box, 'Enter')).toBe(true);
+    box.value = '';
+    await pass(700);
+    const { draft, revision } = last('held') ? (last('draft') ?? {}) : {};
+    expect(last('sent')).toMatchObject({ draft, revision, held: true, revised: false });
+    expect(JSON.stringify(last('sent'))).not.toContain('never');
+    expect(card()).toBeNull();
+  });
+
+  it('says “left” where a held draft is emptied', async () => {
+    await holdOne();
+    await pass(500);
+    press(box, 'Backspace');
+    type(box, '');
+    await pass(100);
+    expect(kinds()).toContain('left');
+    expect(card()).toBeNull();
+  });
+
+  it('holds a press of the send control, pointer and click', async () => {
+    await write();
+    expect(point(button, clickEvents)).toEqual([false, false, false, false, false]);
+    expect(seen).toEqual([]);
+    expect(card()?.textContent).toContain('card_again_send');
+    await pass(500);
+    expect(point(button, clickEvents)).toEqual([true, true, true, true, true]);
+  });
+
+  it('holds a submit with no press before it, within a second of the user’s last act', async () => {
+    await write();
+    press(find('#other'), 'Tab');
+    const form = find('form');
+    expect(happen(form, new Event('submit', { bubbles: true, cancelable: true }))).toBe(false);
+    expect(card()).not.toBeNull();
+  });
+
+  it('lets a submit of the page’s own through', async () => {
+    await write();
+    await pass(1100);
+    const form = find('form');
+    happen(form, new Event('submit', { bubbles: true, cancelable: true }));
+    expect(seen).toContain('submit');
+    expect(card()).toBeNull();
+  });
+
+  it.each([
+    ['synthetic', {}, false],
+    ['with Shift', { shiftKey: true }, true],
+    ['of a composition', { isComposing: true }, true],
+    ['of an input method', { keyCode: 229 }, true],
+  ])('lets an Enter through that is %s', async (_how, more, trusted) => {
+    await write();
+    expect(press(box, 'Enter', more, trusted)).toBe(true);
+    expect(card()).toBeNull();
+  });
+
+  it('lets an Enter through while a composition is under way', async () => {
+    await write();
+    happen(box, new Event('compositionstart', { bubbles: true }));
+    expect(press(box, 'Enter')).toBe(true);
+    happen(box, new Event('compositionend', { bubbles: true }));
+    expect(press(box, 'Enter')).toBe(true);
+    expect(card()).toBeNull();
+    await pass(200);
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
+  it('takes the line break of a held press with it, and lets others be', async () => {
+    await write();
+    happen(
+      box,
+      new KeyboardEvent('keydown', {
+        key: 'Enter',
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
+    );
+    const line = () =>
+      new InputEvent('beforeinput', {
+        inputType: 'insertParagraph',
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      });
+    expect(happen(box, line())).toBe(false);
+    await pass(1200);
+    expect(happen(box, line())).toBe(true);
+  });
+
+  it('is for the conversation in which the draft is', async () => {
+    await write();
+    find('converse-chat').setAttribute('jid', 'kim@localhost');
+    box.value = 'hello kim';
+    expect(press(box, 'Enter')).toBe(true);
+    expect(card()).toBeNull();
+    await pass(100);
+    expect(last('draft')).toMatchObject({
+      text: 'hello kim',
+      place: { identity: 'kim@localhost' },
+    });
+  });
+
+  it('is none where others may look on', async () => {
+    await write();
+    fullScreen(document.body);
+    happen(window, new Event('fullscreenchange'));
+    expect(page.root()).toBeNull();
+    expect(press(box, 'Enter')).toBe(true);
+    expect(page.root()).toBeNull();
+  });
+
+  it('goes on in a composer that the page made anew', async () => {
+    await write();
+    const next = box.cloneNode(true) as HTMLTextAreaElement;
+    next.value = box.value;
+    box.replaceWith(next);
+    expect(press(next, 'Enter')).toBe(false);
+  });
+
+  it('is over when the page goes: what is empty then was sent', async () => {
+    await write('thank you', false);
+    press(box, 'Enter');
+    box.value = '';
+    happen(window, new Event('pagehide'));
+    expect(last('sent')).toMatchObject({ held: false });
+  });
+});
+
+describe('the mark', () => {
+  it('shows at the end of a word, and a second after the last letter', async () => {
+    await write();
+    expect(mark()?.getAttribute('aria-label')).toBe('card_mark');
+    expect(card()).toBeNull();
+    page.tell({ kind: 'hush' });
+    box.value = '';
+    type(box, '');
+    await pass(100);
+    type(box, 'you never liste', 'e');
+    await pass(50);
+    page.judge(true);
+    expect(mark()).toBeNull();
+    await pass(1000);
+    expect(mark()).not.toBeNull();
+  });
+
+  it('goes with the hint', async () => {
+    await write();
+    type(box, 'you never listen to jazz');
+    await pass(50);
+    page.judge(false, null);
+    expect(page.root()).toBeNull();
+  });
+
+  it('opens the card, which does not say that anything was held', async () => {
+    await write();
+    choose('');
+    expect(card()?.textContent).toContain(hint.notice);
+    expect(card()?.textContent).not.toContain('card_not_sent');
+  });
+
+  it('opens by the shortcut, which leads in and back again', async () => {
+    await write();
+    expect(press(box, 'ArrowDown', { altKey: true, code: 'ArrowDown' })).toBe(false);
+    expect(card()).not.toBeNull();
+    const root = page.root();
+    expect(root?.activeElement?.textContent).toBe('card_reword');
+    press(root?.host ?? box, 'ArrowDown', { altKey: true, code: 'ArrowDown' });
+    expect(document.activeElement).toBe(box);
+    expect(seen.filter((one) => one === 'keydown')).toEqual([]);
+  });
+
+  it('listens to the shortcut that the user chose', async () => {
+    await write();
+    page.answer({ kind: 'awake', settings: { cardKey: 'Ctrl+KeyJ', quietUntil: 0 } });
+    expect(press(box, 'ArrowDown', { altKey: true, code: 'ArrowDown' })).toBe(true);
+    expect(press(box, 'j', { ctrlKey: true, code: 'KeyJ' })).toBe(false);
+    expect(card()).not.toBeNull();
+  });
+});
+
+describe('the card', () => {
+  it.each([
+    ['card_hide', 'hide'],
+    ['card_not_message', 'not this message'],
+    ['card_not_conversation', 'not this conversation'],
+    ['card_wrong', 'read wrongly'],
+    ['card_pattern_off', 'pattern off'],
+    ['card_quiet_hour', 'quiet hour'],
+    ['card_hide_all', 'hide everything'],
+  ])('ends by “%s”, which is told, and holds no more', async (label, choice) => {
+    await holdOne();
+    choose(label);
+    expect(last('choice')).toMatchObject({ choice, pattern: 'absolutes' });
+    expect(card()).toBeNull();
+    expect(press(box, 'Enter')).toBe(false);
+    await pass(450);
+    expect(press(box, 'Enter')).toBe(true);
+  });
+
+  it('folds its two parts, one open at a time', async () => {
+    await holdOne();
+    const [other, menu] = ['.other', '.menu'].map((at) => card()?.querySelector<HTMLElement>(at));
+    expect([other?.hidden, menu?.hidden]).toEqual([true, true]);
+    choose('card_reword');
+    expect([other?.hidden, menu?.hidden]).toEqual([false, true]);
+    choose('⋯');
+    expect([other?.hidden, menu?.hidden]).toEqual([true, false]);
+    choose('⋯');
+    expect([other?.hidden, menu?.hidden]).toEqual([true, true]);
+  });
+
+  it('keeps the draft for the journal when asked to, and nothing before', async () => {
+    await holdOne();
+    expect(kinds()).not.toContain('keep');
+    choose('card_keep');
+    expect(last('keep')?.text).toBe('you never listen');
+    expect(card()?.textContent).toContain('card_kept');
+  });
+
+  it('copies the other wording, by the clipboard or by the copy event', async () => {
+    const write = vi.fn(async (_text: string) => undefined);
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: write },
+    });
+    await holdOne();
+    choose('card_copy');
+    await pass(1);
+    expect(write).toHaveBeenCalledWith(hint.rewording);
+    expect(card()?.textContent).toContain('card_copied');
+    write.mockRejectedValue(new Error('plain http'));
+    let copied = '';
+    document.execCommand = () => {
+      const clipboardData = { setData: (_kind: string, text: string) => (copied = text) };
+      happen(box, Object.assign(new Event('copy', { bubbles: true }), { clipboardData }));
+      return true;
+    };
+    choose('card_copied');
+    await pass(1);
+    expect(copied).toBe(hint.rewording);
+  });
+
+  it('of the third heated draft offers quiet and the draft itself, and no other wording', async () => {
+    happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    type(box, 'you never listen');
+    await pass(50);
+    page.judge(true, { ...hint, card: 'stop', rewording: null, question: '' });
+    press(box, 'Enter');
+    expect(card()?.querySelector('.words')?.textContent).toBe(`card_not_sent ${hint.notice}`);
+    expect(card()?.textContent).toContain('card_copy_draft');
+    expect(card()?.textContent).not.toContain('card_reword');
+    choose('card_stop_quiet');
+    expect(last('choice')?.choice).toBe('quiet conversation');
+  });
+
+  it('goes at one Escape, kept from the page; soon after it came that is a dismissal', async () => {
+    await holdOne();
+    expect(press(box, 'Escape')).toBe(false);
+    expect(card()).toBeNull();
+    expect(last('choice')?.choice).toBe('escape soon');
+    expect(press(box, 'Escape')).toBe(true);
+    expect(seen.filter((one) => one === 'keyup')).toHaveLength(1);
+  });
+
+  it('goes at a later Escape without a word', async () => {
+    await holdOne();
+    await pass(2500);
+    press(box, 'Escape');
+    expect(card()).toBeNull();
+    expect(kinds()).not.toContain('choice');
+  });
+
+  it('keeps what happens on it from the page, and acts on nothing that is synthetic', async () => {
+    await holdOne();
+    const host = page.root()?.host as HTMLElement;
+    seen.length = 0;
+    point(host, clickEvents);
+    press(host, 'x');
+    expect(seen).toEqual([]);
+    const one = card()?.querySelector<HTMLElement>('button') ?? host;
+    one.focus();
+    happen(host, new MouseEvent('click', { bubbles: true, detail: 0 }), false);
+    happen(host, new Event('pointermove', { bubbles: true }));
+    happen(window, Object.assign(new Event('pointerrawupdate')));
+    expect(card()?.querySelector<HTMLElement>('.other')?.hidden).toBe(true);
+  });
+
+  it('is found under the pointer', async () => {
+    await holdOne();
+    const root = page.root();
+    const menu = card()?.querySelector('.more') ?? null;
+    if (!root) throw new Error('no card');
+    Object.assign(root, { elementFromPoint: () => menu });
+    point(root.host, clickEvents);
+    expect(card()?.querySelector<HTMLElement>('.menu')?.hidden).toBe(false);
+  });
+
+  it('goes when the page becomes full screen', async () => {
+    await holdOne();
+    happen(window, new Event('fullscreenchange'));
+    expect(card()).toBeNull();
+  });
+
+  it('goes when its composer is no longer there', async () => {
+    await holdOne();
+    box.remove();
+    happen(window, new Event('resize'));
+    await pass(50);
+    expect(page.root()).toBeNull();
+  });
+
+  it('brings the caret back into an editable element', async () => {
+    page.life.abort();
+    document.body.innerHTML = `<converse-chat jid="sam@localhost"><div class="chat-rich__editable"
+      contenteditable="true" role="textbox"></div></converse-chat>`;
+    page = startPage();
+    const editable = find<HTMLElement>('.chat-rich__editable');
+    Object.defineProperty(editable, 'isContentEditable', { value: true });
+    happen(editable, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    type(editable, 'you never listen');
+    await pass(50);
+    page.judge(true);
+    const selection = document.getSelection();
+    selection?.setBaseAndExtent(editable.firstChild as Node, 3, editable.firstChild as Node, 5);
+    press(editable, 'Enter');
+    const shortcut = { altKey: true, code: 'ArrowDown' };
+    press(editable, 'ArrowDown', shortcut);
+    selection?.removeAllRanges();
+    press(page.root()?.host ?? editable, 'Escape');
+    expect(selection?.anchorOffset).toBe(3);
+    expect(selection?.focusOffset).toBe(5);
+    expect(card()).not.toBeNull();
+  });
+});
+
+describe('quiet and the end', () => {
+  it('“hush” clears the card and lets what was to be held go', async () => {
+    await holdOne();
+    page.tell({ kind: 'hush' });
+    expect(page.root()).toBeNull();
+    box.value = '';
+    type(box, '');
+    await write('you never listen again');
+    page.tell({ kind: 'hush' });
+    expect(press(box, 'Enter')).toBe(true);
+  });
+
+  it.each([
+    ['this site', ['http://localhost/*', '*://localhost/*', '*://*/*'], true],
+    ['another site', ['https://localhost/*', 'http://example.org/*', 'nonsense'], false],
+  ])('is told to retire at %s', async (_site, origins, ends) => {
+    const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+    happyDOM.setURL('http://localhost/');
+    for (const origin of origins) {
+      page.life.abort();
+      page = startPage();
+      page.tell({ kind: 'retire', origins: [origin] });
+      page.tell(null);
+      page.tell('retire');
+      expect(page.life.signal.aborted).toBe(ends);
+    }
+  });
+
+  it('lets everything through from its next event on when the extension is gone', async () => {
+    await holdOne();
+    page.vanish();
+    press(box, 'Enter');
+    expect(page.life.signal.aborted).toBe(true);
+    expect(page.root()).toBeNull();
+  });
+
+  it('asks again on a new port when the worker was stopped', async () => {
+    happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    type(box, 'you never listen');
+    await pass(10);
+    const asked = page.said.filter(({ kind }) => kind === 'draft').length;
+    page.disconnect();
+    await pass(600);
+    expect(page.connections()).toBeGreaterThan(1);
+    expect(page.said.filter(({ kind }) => kind === 'draft').length).toBeGreaterThan(asked);
+  });
+
+  it('never disturbs a page that changes under it', async () => {
+    await write();
+    vi.spyOn(document.documentElement, 'append').mockImplementation(() => {
+      throw new Error('the page forbids it');
+    });
+    expect(() => press(box, 'Enter')).not.toThrow();
+  });
+});

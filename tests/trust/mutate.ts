@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+
+/*
+ * `npm run mutate [part …]`: changes the code of each part in every small way, and prints the share of changes that its
+ * tests notice, and the others with their places. Ends with 1 where a part stays below 85 %.
+ */
+
+interface Part {
+  readonly code: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const inFolder = (folder: string, names: string) =>
+  names.split(' ').map((name) => join('lib', folder, `${name}.ts`));
+
+/** What is tested by mutation, with the tests that have to notice. */
+export const parts: Readonly<Record<string, Part>> = {
+  hold: {
+    code: inFolder('composer', 'hold hold-draft hold-press'),
+    tests: ['tests/composer/hold*.test.ts'],
+  },
+  journal: {
+    code: inFolder(
+      'journal',
+      'calendar codec days forget inbox join journal lock marks move pages put-pages read-days records root spans store sums',
+    ),
+    tests: ['tests/journal/{edges,journal,join,lock,sums,faults}.test.ts'],
+  },
+  reading: {
+    code: ['lib/reciprocity/*.ts', '!lib/reciprocity/mix.ts', '!lib/reciprocity/figures.ts'],
+    tests: ['tests/reciprocity/{read,hint,text,heuristics,linear}.test.ts'],
+  },
+  share: { code: inFolder('reciprocity', 'mix'), tests: ['tests/reciprocity/mix.test.ts'] },
+  worker: {
+    code: [
+      'lib/worker/*.ts',
+      'lib/messages/*.ts',
+      ...inFolder('.', 'budget quiet session settings'),
+    ],
+    tests: ['tests/worker/*.test.ts', 'tests/messages/*.test.ts', 'tests/trust/faults.test.ts'],
+  },
+};
+
+const least = 85;
+const root = join(import.meta.dirname, '../..');
+
+interface Report {
+  readonly files: Readonly<
+    Record<
+      string,
+      {
+        readonly mutants: readonly {
+          readonly status: string;
+          readonly mutatorName: string;
+          readonly replacement?: string;
+          readonly location: { readonly start: { readonly line: number } };
+        }[];
+      }
+    >
+  >;
+}
+
+/** Runs one part; prints what survived, and returns the share that was noticed, in percent. */
+function mutate(name: string, part: Part, only: readonly string[]): number {
+  const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const code = (only.length > 0 ? only : part.code).join(',');
+  const cores = process.env.CORES ?? `${availableParallelism()}`;
+  const how = ['run', 'tests/trust/stryker.json', '--mutate', code, '--concurrency', cores];
+  const ran = spawnSync(process.execPath, [stryker, ...how], {
+    cwd: root,
+    // A mutant that ten thousand drawn sequences do not notice, a hundred thousand rarely do.
+    env: { FUZZ_COUNT: '10000', FAULT_RUNS: '40', ...process.env, MUTATE: name },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (ran.status !== 0) throw new Error(`Stryker ended with ${ran.status} for ${name}`);
+  const report = JSON.parse(readFileSync(join(root, 'reports/mutation.json'), 'utf8')) as Report;
+  let noticed = 0;
+  let all = 0;
+  for (const [file, { mutants }] of Object.entries(report.files)) {
+    for (const { status, mutatorName, replacement = '', location } of mutants) {
+      if (!['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status)) continue;
+      all += 1;
+      if (status === 'Killed' || status === 'Timeout') noticed += 1;
+      else {
+        const now = replacement.replace(/\s+/g, ' ').slice(0, 60);
+        process.stdout.write(`${file}:${location.start.line} ${mutatorName} ${status}: ${now}\n`);
+      }
+    }
+  }
+  const share = (100 * noticed) / all;
+  process.stdout.write(`${name}: ${noticed} of ${all} noticed, ${share.toFixed(1)} %\n`);
+  return share;
+}
+
+if (import.meta.main) {
+  const wanted = process.argv.slice(2);
+  const named = wanted.filter((one) => one in parts);
+  const only = wanted.filter((one) => !(one in parts));
+  const shares = Object.entries(parts)
+    .filter(([name]) => named.length === 0 || named.includes(name))
+    .map(([name, part]) => mutate(name, part, only));
+  process.exitCode = shares.some((share) => share < least) ? 1 : 0;
+}
