@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
 import type { Measured } from '../journal/bench/page.ts';
 import { servePage, startBrowser } from '../journal/bench/site.ts';
 import { growth, type Row, within } from './row.ts';
@@ -8,7 +9,8 @@ import { median } from './stats.ts';
 
 const sizes = [1_000, 100_000, 1_000_000] as const;
 /** What must cost the same however long the history is. */
-const flat = ['record', 'open and 28 days of sums'];
+const flat = { record: 'record', popup: 'open and 28 days of sums' } as const;
+const rounds = 60;
 /** Other work, with its bound at the size where one was set (ms). */
 const bounds: readonly (readonly [string, number, number | null])[] = [
   ['year of sums', 1_000_000, 50],
@@ -16,44 +18,68 @@ const bounds: readonly (readonly [string, number, number | null])[] = [
   ['merge of what is new', 100_000, 3_000],
 ];
 
-/** The real store in real Chromium: the journal's own benchmark, at three lengths of history. */
-export async function measureHistory(): Promise<Row[]> {
+const named = (size: number, name: string) =>
+  `history of ${size.toLocaleString('en')}: ${name} (ms)`;
+
+/** The real store in real Chromium: each length of history on an origin of its own, all of them in turn. */
+async function measureFlat(browser: Browser): Promise<Row[]> {
+  const lengths = [];
+  for (const size of sizes) {
+    const { page, close } = await openPage(browser);
+    await page.evaluate(`fill(${size})`);
+    lengths.push({ size, page, close, times: { record: [] as number[], popup: [] as number[] } });
+  }
+  for (let run = 0; run < rounds; run++) {
+    for (const { page, times } of lengths) {
+      await page.bringToFront();
+      for (const work of ['record', 'popup'] as const) {
+        times[work].push((await page.evaluate(`once('${work}', ${run})`)) as number);
+      }
+    }
+  }
+  const [first, ...longer] = lengths;
+  const rows = (['record', 'popup'] as const).flatMap((work) =>
+    longer.map(({ size, times }) => {
+      const shortest = median(first?.times[work] ?? []);
+      return growth(named(size, flat[work]), median(times[work]), shortest, 'of 1,000', 1.5);
+    }),
+  );
+  for (const { close } of lengths) close();
+  return rows;
+}
+
+async function openPage(browser: Browser) {
   const site = await servePage('page.ts');
+  const page = await browser.newPage();
+  await page.goto(site.address);
+  await page.waitForFunction('typeof measure === "function"');
+  return { page, close: () => site.close() };
+}
+
+/** What grows with the history. */
+async function measureBounds(browser: Browser): Promise<Row[]> {
+  const { page, close } = await openPage(browser);
+  const taken = new Map<string, number>();
+  for (const size of [100_000, 1_000_000]) {
+    const call = `measure(${size}, ${size === 100_000})`;
+    for (const { name, times } of (await page.evaluate(call)) as Measured[]) {
+      taken.set(`${name} ${size}`, median(times));
+    }
+  }
+  close();
+  return bounds.map(([name, size, most]) =>
+    within(named(size, name), taken.get(`${name} ${size}`) ?? Number.NaN, most),
+  );
+}
+
+/** The journal's own store at three lengths of history. */
+export async function measureHistory(): Promise<Row[]> {
   const profile = mkdtempSync(join(tmpdir(), 'mutual-bench-'));
   const browser = await startBrowser('chrome', profile);
   try {
-    const page = await browser.newPage();
-    await page.goto(site.address);
-    await page.waitForFunction('typeof measure === "function"');
-    const taken = new Map<string, number>();
-    for (const size of sizes) {
-      const call = `measure(${size}, ${size === 100_000})`;
-      for (const { name, times } of (await page.evaluate(call)) as Measured[]) {
-        taken.set(`${name} ${size}`, median(times));
-      }
-    }
-    const at = (name: string, size: number) => taken.get(`${name} ${size}`) ?? Number.NaN;
-    return [
-      ...flat.flatMap((name) =>
-        sizes
-          .slice(1)
-          .map((size) =>
-            growth(
-              `history of ${size.toLocaleString('en')}: ${name} (ms)`,
-              at(name, size),
-              at(name, 1_000),
-              'of 1,000',
-              1.5,
-            ),
-          ),
-      ),
-      ...bounds.map(([name, size, most]) =>
-        within(`history of ${size.toLocaleString('en')}: ${name} (ms)`, at(name, size), most),
-      ),
-    ];
+    return [...(await measureFlat(browser)), ...(await measureBounds(browser))];
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
-    site.close();
   }
 }

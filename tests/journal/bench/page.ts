@@ -109,4 +109,30 @@ async function lock(
   note('take the lock away', await times(1, () => turnOffLock(journal, 'x', 0, derive)));
 }
 
-Object.assign(globalThis, { measure });
+let filled: OpenJournal;
+
+/** Makes a history of so many entries, one hundred on each day, for `once`. */
+export async function fill(entries: number): Promise<void> {
+  filled = await openJournalIn(environment());
+  await filled.forget('everything');
+  await fillJournal(filled, { ...fiveYears, days: entries / 100, perDay: 100, even: true });
+}
+
+/** The time of one piece of work (ms): what the popup needs first, or one entry recorded in a day of a hundred. */
+export async function once(work: 'popup' | 'record', run: number): Promise<number> {
+  const start = performance.now();
+  if (work === 'popup') {
+    filled.close();
+    filled = await openJournalIn(environment());
+    await filled.sums(addDays(today, -27), today);
+    return performance.now() - start;
+  }
+  const entry = newEntry(run);
+  await filled.record(entry);
+  const taken = performance.now() - start;
+  // The day stays as long as it was.
+  await filled.removeEntry(entry.day, entry.id);
+  return taken;
+}
+
+Object.assign(globalThis, { measure, fill, once });
