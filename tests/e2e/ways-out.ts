@@ -1,8 +1,8 @@
 /** Every door through which a page, a worker or a script could send something away. */
-const doors: Readonly<Record<string, RegExp>> = {
-  fetch: /\bfetch\s*\(/,
+export const doors: Readonly<Record<string, RegExp>> = {
+  fetch: /\bfetch(?:Later)?\s*\(/,
   XMLHttpRequest: /\bXMLHttpRequest\b/,
-  WebSocket: /\bWebSocket\b/,
+  WebSocket: /\bWebSocket(?:Stream)?\b/,
   WebTransport: /\bWebTransport\b/,
   RTCPeerConnection: /\bRTC(?:PeerConnection|DataChannel)\b/,
   sendBeacon: /\bsendBeacon\b/,
@@ -11,6 +11,9 @@ const doors: Readonly<Record<string, RegExp>> = {
     /\bnew\s+(?:[\w.]+\.)?Image\b|createElement\(\s*['"`](?:img|iframe|script|object|embed|video|audio)['"`]/,
   navigation: /\blocation\s*(?:\.href)?\s*=[^=]|\blocation\.(?:assign|replace)\(|\bwindow\.open\(/,
   'remote code': /\bimport\s*\(\s*['"`]?https?:|\bimportScripts\b|\beval\s*\(|\bnew\s+Function\b/,
+  style: /\burl\(\s*['"`]?\s*(?:https?:)?\/\/|@import\b/,
+  markup:
+    /<(?:meta[^>]+http-equiv=["']?refresh|link[^>]+rel=["']?(?:preconnect|dns-prefetch|prefetch|prerender)|form[^>]+action=|a[^>]+ping=)/i,
   'native code': /\.(?:sendNativeMessage|connectNative)\(/,
   'another extension': /\.on(?:Message|Connect)External\.addListener/,
 };

@@ -92,6 +92,12 @@ export function canariesIn(bytes: Buffer, all: readonly string[], closely = true
   );
 }
 
+/** Whether a file holds some words in any form, packed values included. */
+export function standsIn(file: string, words: string): boolean {
+  const values = [readFileSync(file), ...valuesIn(file)];
+  return values.some((value) => forms.some(({ write }) => value.includes(write(words))));
+}
+
 /** Every file below a folder; none where there is no folder. */
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];

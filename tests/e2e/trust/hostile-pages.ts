@@ -105,8 +105,8 @@ window.breakGlobals = () => {
   window.CSSStyleSheet = undefined;
 };
 </script></head><body><converse-chat jid="sam@localhost"><ol></ol>
-<textarea class="chat-textarea" rows="3" cols="60"></textarea>
-<button type="button" class="send-button" data-action="sendMessage">Send</button></converse-chat>
+<form><textarea class="chat-textarea" rows="3" cols="60"></textarea>
+<button type="button" class="send-button" data-action="sendMessage">Send</button></form></converse-chat>
 <script>
 const box = document.querySelector('textarea');
 const send = () => {
@@ -130,4 +130,19 @@ window.press = (target = box) => {
   target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, isPrimary: true, button: 0 }));
   document.querySelector('button').dispatchEvent(new MouseEvent('click', { bubbles: true }));
 };
+// Events that the browser itself makes for a page, and calls trusted.
+window.forge = (words) => {
+  box.focus();
+  document.execCommand('insertText', false, words);
+  document.execCommand('insertParagraph');
+  document.querySelector('button').click();
+  box.form.requestSubmit();
+  box.value = '';
+  box.blur();
+};
+box.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  window.submits = (window.submits ?? 0) + 1;
+  send();
+});
 </script></body></html>`;

@@ -17,6 +17,8 @@ interface HostileWindow {
   readonly shadows: number;
   type(text: string): void;
   press(target?: EventTarget): void;
+  readonly submits: number;
+  forge(words: string): void;
   breakGlobals(): void;
   probe(): Promise<Record<string, string>>;
 }
@@ -134,6 +136,27 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
     expect(await findCard(at, browser)).toBeUndefined();
     expect(await readHistory(browser)).toEqual([]);
     expect(await at.evaluate(() => (globalThis as unknown as HostileWindow).sent.length)).toBe(201);
+    await at.close();
+  });
+
+  it('makes no entry and no hold by input and submits that the browser makes for it', async () => {
+    const at = await browser.open(`${chat.url}hostile`);
+    await enter(at);
+    const entered = performance.now();
+    const before = (await readHistory(browser)).length;
+    // What a page does within a press may be the press's own doing; what comes later is the page's.
+    await until('the press is over', () => performance.now() - entered > 1100);
+    const submits = await at.evaluate((words) => {
+      const own = globalThis as unknown as HostileWindow;
+      for (const text of [words, 'thank you for the soup', 'could you carry a box?'])
+        own.forge(text);
+      return own.submits;
+    }, harsh);
+    expect(submits).toBe(3);
+    const end = performance.now() + 2000;
+    await until('two seconds have passed', () => performance.now() > end);
+    expect(await findCard(at, browser)).toBeUndefined();
+    expect(await readHistory(browser)).toHaveLength(before);
     await at.close();
   });
 

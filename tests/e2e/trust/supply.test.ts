@@ -171,12 +171,55 @@ describe('the package for Firefox', () => {
 });
 
 describe('what the stores and the privacy page say', () => {
-  it.each(['.github/store/permissions.md', 'PRIVACY.md'])('%s names every permission', (path) => {
-    const text = readFileSync(join(root, path), 'utf8');
-    const manifest = JSON.parse(readFileSync(join(builds.chromium, 'manifest.json'), 'utf8'));
-    for (const permission of manifest.permissions as string[]) {
-      expect(text).toContain(`\`${permission}\``);
-    }
+  const text = (path: string) => readFileSync(join(root, path), 'utf8');
+  const manifest = JSON.parse(readFileSync(join(builds.chromium, 'manifest.json'), 'utf8'));
+  const words = JSON.parse(
+    readFileSync(join(builds.chromium, '_locales/en/messages.json'), 'utf8'),
+  ) as Record<string, { message: string }>;
+  const said = (value: string) => words[/^__MSG_(\w+)__$/.exec(value)?.[1] ?? '']?.message ?? value;
+  const paragraph = (path: string, head: string) =>
+    text(path)
+      .split('\n')
+      .find((line) => line.startsWith(head)) ?? '';
+  const quoted = (line: string) => [...line.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+
+  it('gives a reason for each permission of the manifest, and for no other', () => {
+    const lines = text('.github/store/permissions.md')
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    expect(lines.flatMap(quoted).toSorted()).toEqual(
+      [...manifest.permissions, ...manifest.optional_host_permissions].toSorted(),
+    );
+    expect(quoted(paragraph('PRIVACY.md', '**Permissions:**')).toSorted()).toEqual(
+      manifest.permissions.toSorted(),
+    );
+  });
+
+  it('has the name and the summary of the manifest, no longer than the stores take', () => {
+    const listing = '.github/store/listing.md';
+    const summary = said(manifest.description);
+    expect(paragraph(listing, '**Name:**')).toBe(`**Name:** ${said(manifest.name)}`);
+    expect(paragraph(listing, '**Summary')).toContain(summary);
+    expect(summary.length).toBeLessThanOrEqual(132);
+  });
+
+  it('says of sites, private windows and what is collected what the manifest says', () => {
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(paragraph('PRIVACY.md', '**Permissions:**')).toContain('one at a time');
+    expect(manifest.incognito).toBe('not_allowed');
+    expect(text('PRIVACY.md')).toContain('never runs in private windows');
+    const firefox = JSON.parse(readFileSync(join(builds.firefox, 'manifest.json'), 'utf8'));
+    const { required } = firefox.browser_specific_settings.gecko.data_collection_permissions;
+    expect(required).toEqual(['none']);
+    expect(text('.github/store/permissions.md')).toContain('**Data collected:** none.');
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(paragraph('PRIVACY.md', '**What leaves this device:**')).toContain('nothing');
+  });
+
+  it('names the shortcut that the manifest asks for', () => {
+    const { suggested_key: asked } = manifest.commands.hide;
+    expect(said('__MSG_journal_key_hide__')).toContain(asked.default);
+    expect(Object.keys(manifest.commands)).toEqual(['hide']);
   });
 });
 
