@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromComposer } from '../../lib/messages/protocol';
+import { converse } from '../../lib/messengers/converse';
+import type { Messenger } from '../../lib/messengers/messenger';
+import { slack } from '../../lib/messengers/slack';
 import { clickEvents, happen, hint, type Page, point, press, startPage, type } from './page';
 
 const html = `<converse-chat jid="sam@localhost"><form>
@@ -529,5 +532,291 @@ describe('quiet and the end', () => {
       throw new Error('the page forbids it');
     });
     expect(() => press(box, 'Enter')).not.toThrow();
+  });
+});
+
+describe('a site that no record knows', () => {
+  const anew = (body: string, ...messengers: Messenger[]) => {
+    page.life.abort();
+    document.body.innerHTML = body;
+    page = startPage({ messengers });
+    box = find('textarea');
+  };
+  const unknown = '<form><textarea placeholder="Write a message"></textarea></form>';
+
+  /** Writes, presses Enter, and the page empties its box. */
+  async function sendOne(text: string): Promise<void> {
+    await write(text);
+    press(box, 'Enter');
+    box.value = '';
+    await pass(700);
+  }
+
+  it('is watched until two sends were seen, then held', async () => {
+    anew(unknown);
+    happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    expect(last('health')).toMatchObject({ messenger: 'other', state: 'watching' });
+    await sendOne('you never listen');
+    expect(kinds()).toContain('sent');
+    expect(card()).toBeNull();
+    await sendOne('you never call');
+    expect(last('health')).toMatchObject({ state: 'holding' });
+    await write('you never write');
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
+  it('says that a messenger’s own box was not recognised', async () => {
+    anew(unknown, slack);
+    happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    expect(last('health')).toMatchObject({ messenger: 'slack', state: 'unrecognised' });
+  });
+
+  it('learns that a key makes a new line here', async () => {
+    anew(html, converse);
+    await write('you never listen', false);
+    press(box, 'Enter');
+    type(box, 'you never listen\n', null);
+    await pass(2000);
+    type(box, 'you never listen\nto me');
+    await pass(50);
+    page.judge(true);
+    expect(press(box, 'Enter')).toBe(true);
+    expect(card()).toBeNull();
+  });
+});
+
+describe('keys that are not for sending', () => {
+  const around = (name: string, value: string) => box.setAttribute(name, value);
+
+  it.each([
+    ['a choice is active', () => around('aria-activedescendant', 'one')],
+    ['a list is expanded', () => around('aria-expanded', 'true')],
+    [
+      'a list that it controls is shown',
+      () => {
+        around('aria-controls', 'none list');
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<ul id="list" role="listbox"><li>a</li></ul>',
+        );
+        Object.assign(find('#list'), { checkVisibility: () => true });
+      },
+    ],
+    [
+      'a sent message is edited',
+      () => box.closest('converse-chat')?.insertAdjacentHTML('beforeend', ''),
+    ],
+  ])('pass where %s', async (what, arrange) => {
+    await write();
+    arrange();
+    if (what === 'a sent message is edited') box.classList.add('correcting');
+    expect(press(box, 'Enter')).toBe(true);
+    expect(card()).toBeNull();
+  });
+
+  it('are no reason to let go where a list is hidden or is none', async () => {
+    await write();
+    around('aria-controls', 'list text');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<ul id="list" role="listbox"></ul><p id="text"></p>',
+    );
+    Object.assign(find('#list'), { checkVisibility: () => false });
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
+  it('pass while the messenger’s own list is open', async () => {
+    page.life.abort();
+    page = startPage({ messengers: [{ ...converse, pickers: ['.mentions'] }] });
+    await write();
+    document.body.insertAdjacentHTML('beforeend', '<div class="mentions"></div>');
+    Object.assign(find('.mentions'), { checkVisibility: () => true });
+    expect(press(box, 'Enter')).toBe(true);
+    find('.mentions').remove();
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
+  it('Space types in the composer and presses the send control', async () => {
+    await write();
+    expect(press(box, ' ')).toBe(true);
+    expect(press(button, ' ')).toBe(false);
+    expect(card()?.textContent).toContain('card_again_send');
+  });
+
+  it('Enter on the page itself sends where the messenger does so', async () => {
+    page.life.abort();
+    const send = { ...converse.send, fromBody: true };
+    page = startPage({ messengers: [{ ...converse, send }] });
+    await write();
+    expect(press(document.body, 'Enter')).toBe(false);
+    page.life.abort();
+    page = startPage();
+    await write();
+    expect(press(document.body, 'Enter')).toBe(true);
+  });
+
+  it('a touch that is held is kept from the page to its end', async () => {
+    await write();
+    const how = { bubbles: true, cancelable: true, composed: true };
+    const touch = { ...how, isPrimary: true, button: 0, pointerType: 'touch' };
+    expect(happen(button, new PointerEvent('pointerdown', touch))).toBe(false);
+    expect(happen(button, new Event('touchstart', how))).toBe(false);
+    expect(happen(button, new PointerEvent('pointerup', touch))).toBe(false);
+    expect(happen(button, new Event('touchend', how))).toBe(false);
+    expect(happen(button, new MouseEvent('click', how))).toBe(false);
+    await pass(500);
+    expect(happen(button, new Event('touchstart', how))).toBe(true);
+  });
+
+  it('a press elsewhere ends a held one', async () => {
+    await write();
+    point(button, ['pointerdown', 'mousedown']);
+    point(find('#other'), ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+    expect(seen).toContain('click');
+  });
+
+  it('another button of the pointer is no press of the send control', async () => {
+    await write();
+    const how = { bubbles: true, cancelable: true, composed: true, isPrimary: true, button: 2 };
+    expect(happen(button, new PointerEvent('pointerdown', how))).toBe(true);
+    expect(card()).toBeNull();
+  });
+});
+
+describe('a draft while it is written', () => {
+  it('wakes the worker by its first key, paste or composition after a while', async () => {
+    const wakes = () => kinds().filter((kind) => kind === 'wake').length;
+    const acts = [
+      () => happen(box, new FocusEvent('focusin', { bubbles: true, composed: true })),
+      () => happen(box, new Event('paste', { bubbles: true, composed: true })),
+      () => happen(box, new Event('compositionstart', { bubbles: true, composed: true })),
+      () => press(box, 'a'),
+    ];
+    for (const [at, act] of acts.entries()) {
+      act();
+      page.answer({ kind: 'awake', settings: { cardKey: '', quietUntil: 0 } });
+      expect(wakes()).toBe(at + 1);
+      act();
+      expect(wakes()).toBe(at + 1);
+      await pass(25_000);
+    }
+  });
+
+  it('that an editor draws by itself is read after its event', async () => {
+    happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    const how = {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      inputType: 'insertText',
+      data: 'x',
+    };
+    happen(box, new InputEvent('beforeinput', how));
+    box.value = 'drawn late';
+    await pass(50);
+    expect(last('draft')?.text).toBe('drawn late');
+  });
+
+  it('in a second box has a card of its own', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<converse-chat jid="kim@localhost"><textarea class="chat-textarea"></textarea></converse-chat>',
+    );
+    await holdOne();
+    const second = find<HTMLTextAreaElement>('[jid="kim@localhost"] textarea');
+    happen(second, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    expect(card()).toBeNull();
+    type(second, 'hello kim');
+    await pass(50);
+    expect(last('draft')?.place.identity).toBe('kim@localhost');
+  });
+
+  it('keeps the mark while it is the same hint', async () => {
+    await write();
+    const before = mark();
+    type(box, 'you never listen now');
+    await pass(50);
+    page.judge(true);
+    expect(mark()).toBe(before);
+    choose('');
+    expect(card()).not.toBeNull();
+    type(box, 'you never listen now then');
+    await pass(50);
+    page.judge(true);
+    expect(card()).not.toBeNull();
+  });
+
+  it('ignores a verdict for words that were changed since', async () => {
+    happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    type(box, 'you never listen');
+    await pass(50);
+    const { draft } = last('draft') ?? {};
+    type(box, 'you listen');
+    if (draft) page.answer({ kind: 'verdict', draft, revision: 1, hint, hold: true });
+    expect(press(box, 'Enter')).toBe(true);
+    expect(page.root()).toBeNull();
+  });
+
+  it('holds nothing for a verdict without a hint', async () => {
+    happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    type(box, 'you never listen');
+    await pass(50);
+    page.judge(true, null);
+    expect(press(box, 'Enter')).toBe(true);
+  });
+
+  it('survives many boxes that come and go', async () => {
+    for (let at = 0; at < 30; at++) {
+      document.body.innerHTML = html.replace('sam', `sam${at}`);
+      box = find('textarea');
+      happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+      type(box, `hello ${at}`);
+      await pass(50);
+      page.judge(false, null);
+    }
+    expect(last('draft')?.text).toBe('hello 29');
+    expect(
+      new Set(page.said.flatMap((one) => (one.kind === 'draft' ? [one.draft] : []))).size,
+    ).toBe(30);
+  });
+});
+
+describe('the card’s own keys', () => {
+  it('are held down without repeating what they do', async () => {
+    await write();
+    const shortcut = {
+      altKey: true,
+      code: 'ArrowDown',
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    };
+    const down = (repeat: boolean) =>
+      happen(box, new KeyboardEvent('keydown', { key: 'ArrowDown', ...shortcut, repeat }));
+    expect(down(false)).toBe(false);
+    expect(card()).not.toBeNull();
+    expect(down(true)).toBe(false);
+    expect(page.root()?.activeElement).not.toBeNull();
+    const escapeKey = (repeat: boolean) =>
+      happen(
+        box,
+        new KeyboardEvent('keydown', {
+          key: 'Escape',
+          code: 'Escape',
+          repeat,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    expect(escapeKey(false)).toBe(false);
+    expect(card()).toBeNull();
+  });
+
+  it('with a modifier are the page’s', async () => {
+    await holdOne();
+    expect(press(box, 'Escape', { shiftKey: true })).toBe(true);
+    expect(press(box, 'Escape', { isComposing: true })).toBe(true);
+    expect(press(box, 'Escape', {}, false)).toBe(true);
+    expect(card()).not.toBeNull();
   });
 });

@@ -358,6 +358,41 @@ describe('importing', () => {
   );
 });
 
+describe('what other programs wrote', () => {
+  it('of jrnl is read with either clock, and with tags or without', async () => {
+    const pages = readJrnl(
+      '[2026-11-23 09:05] morning\n\n[2026-11-23 12:05 AM] night\n\n[2026-11-23 12:05 PM] noon\n@a @b\n\n[2026-11-23 09:05:30 PM] late\n',
+    );
+    const hours = pages.map(({ written }) => new Date(written).getHours());
+    expect(hours).toEqual([9, 0, 12, 21]);
+    expect(pages.map(({ tags }) => tags)).toEqual([[], [], ['a', 'b'], []]);
+    expect(pages.map(({ text }) => text)).toEqual(['morning', 'night', 'noon', 'late']);
+  });
+
+  it('of Day One is read without what this program adds', async () => {
+    const file = {
+      entries: [
+        { uuid: 'AB'.repeat(16), creationDate: '2026-11-23T20:15:00Z', text: 'x', tags: ['a'] },
+        { uuid: 'CD'.repeat(16), creationDate: '2026-11-24T20:15:00Z' },
+      ],
+    };
+    const zipped = zipSync({
+      'Journal.json': strToU8(JSON.stringify(file)),
+      'photos/a.jpeg': new Uint8Array(9),
+    });
+    expect(await importFile(journal, blob(zipped))).toEqual({ pages: 2, days: 0 });
+    expect(await journal.pages()).toMatchObject([
+      { day: '2026-11-23', kind: 'free', text: 'x', tags: ['a'], prompt: null },
+      { day: '2026-11-24', text: '' },
+    ]);
+  });
+
+  it('is not written where it was removed', () => {
+    const gone = { ...page, counter: 2, device: '', removed: true, text: '' };
+    expect(readJrnl(text(writeJrnl([gone])))).toEqual([]);
+  });
+});
+
 describe('a file that cannot be read', () => {
   const whole = async () => {
     await journal.record(entry({ id: 1 }));
@@ -365,6 +400,26 @@ describe('a file that cannot be read', () => {
     return textOf({ format: 'json', what: 'merge' });
   };
   const zip = (name: string, content: Uint8Array) => zipSync({ [name]: content });
+  const dayOne = (json: string) => zip('Journal.json', strToU8(json));
+  const foreign = JSON.stringify({
+    entries: [{ uuid: 'AB'.repeat(16), creationDate: '2026-11-23T20:15:00Z', text: 'x' }],
+  });
+  const edited = async (format: 'csv' | 'markdown', from: string, to: string) => {
+    await whole();
+    const file = await textOf({ format });
+    expect(file).toContain(from);
+    return file.replace(from, to);
+  };
+  const csv = (from: string, to: string) => edited('csv', from, to);
+  const markdown = (from = '', to = '') => edited('markdown', from, to);
+  /** A file whose day has become sums, in a month that is not over. */
+  const aged = async () => {
+    await journal.record(entry({ id: 1, day: day('2026-01-05') }));
+    await journal.age(day('2026-01-31'), 20);
+    const file = await textOf({ format: 'json', what: 'merge' });
+    expect(file).toContain('"2026-01-05":{');
+    return file;
+  };
   const bomb = () => zip('Journal.json', new Uint8Array(30_000_000));
 
   const cases: [name: string, reason: string, file: () => Promise<string | Uint8Array>][] = [
@@ -430,6 +485,52 @@ describe('a file that cannot be read', () => {
         await whole();
         return `${await textOf({ format: 'csv' })}a,b\n`;
       },
+    ],
+    ['CSV with other columns', 'unknown', async () => `${aboutLine}\nid,day\n`],
+    ['CSV of another program', 'unknown', async () => 'Budget\nid,sum\n1,2\n'],
+    ['CSV with tags that are none', 'damaged', () => csv('"[""home"",""two words""]"', 'home')],
+    ['CSV with a day that is none', 'damaged', () => csv('2026-11-23', '23.11.2026')],
+    ['Markdown of another program', 'unknown', async () => '---\ntitle: x\n---\ntext\n'],
+    ['Markdown with text before its pages', 'damaged', () => markdown('\n---\nid', 'x\n---\nid')],
+    [
+      'Markdown that ends in the middle',
+      'damaged',
+      async () => `${await markdown()}\n---\nid: 1\n`,
+    ],
+    [
+      'Markdown with a value that is none',
+      'damaged',
+      () => markdown('kind: "prompt"', 'kind: prompt'),
+    ],
+    ['Markdown with a kind that is none', 'damaged', () => markdown('"prompt"', '"letter"')],
+    ['a text that is no journal', 'unknown', async () => 'Dear diary\n'],
+    ['a journal of jrnl with a day that is none', 'damaged', async () => '[2026-13-45 10:00] x\n'],
+    ['an archive whose journal is no JSON', 'damaged', async () => dayOne('{')],
+    ['an archive whose journal is another', 'damaged', async () => dayOne('{"metadata":{}}')],
+    [
+      'an archive with a prototype key',
+      'refused',
+      async () => dayOne('{"entries":[],"__proto__":{"polluted":1}}'),
+    ],
+    [
+      'an archive with a day that is none',
+      'damaged',
+      async () => dayOne(foreign.replace('2026-11-23T', '2026-11-23X')),
+    ],
+    [
+      'an archive with a name that is none',
+      'damaged',
+      async () => dayOne(foreign.replace('AB', '')),
+    ],
+    [
+      'aged sums of a day that does not exist',
+      'damaged',
+      async () => (await aged()).replace('"2026-01-05":{', '"2026-01-45":{'),
+    ],
+    [
+      'aged sums of another month',
+      'damaged',
+      async () => (await aged()).replace('"2026-01-05":{', '"2026-02-05":{'),
     ],
   ];
 

@@ -72,7 +72,7 @@ function mutate(name: string, part: Part, only: readonly string[]): number {
   const ran = spawnSync(process.execPath, [stryker, ...how], {
     cwd: root,
     // A mutant that ten thousand drawn sequences do not notice, a hundred thousand rarely do.
-    env: { FUZZ_COUNT: '10000', FAULT_RUNS: '40', ...process.env, MUTATE: name },
+    env: { FUZZ_COUNT: '10000', FAULT_RUNS: '15', KILL_STRIDE: '9', ...process.env, MUTATE: name },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (ran.status !== 0) throw new Error(`Stryker ended with ${ran.status} for ${name}`);

@@ -9,6 +9,7 @@ export default defineConfig({
   define: { __MESSENGERS__: JSON.stringify(known) },
   test: {
     include: [...(parts[process.env.MUTATE ?? '']?.tests ?? [])],
+    setupFiles: ['tests/trust/few-runs.ts'],
     restoreMocks: true,
     // The first run is watched, and slow.
     testTimeout: 120_000,
