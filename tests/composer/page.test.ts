@@ -820,3 +820,105 @@ describe('the card’s own keys', () => {
     expect(card()).not.toBeNull();
   });
 });
+
+describe('what no person did', () => {
+  const how = { bubbles: true, cancelable: true, composed: true };
+
+  it('wakes nothing, marks no press and reads nothing as typed', async () => {
+    await write();
+    await pass(1100);
+    happen(button, new PointerEvent('pointerdown', { ...how, isPrimary: true, button: 0 }), false);
+    happen(box, new Event('compositionstart', how), false);
+    happen(box, new InputEvent('beforeinput', { ...how, inputType: 'insertText' }), false);
+    happen(find('form'), new Event('submit', how));
+    expect(card()).toBeNull();
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
+  it('in a box makes its text the page’s own', async () => {
+    happen(box, new FocusEvent('focusin', how));
+    box.value = 'put in by the page';
+    happen(box, new InputEvent('input', { ...how, data: null, inputType: '' }), false);
+    await pass(50);
+    expect(last('draft')?.text).toBe('put in by the page');
+  });
+});
+
+describe('a box that gets no focus event', () => {
+  const second = () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<converse-chat jid="kim@localhost"><form><textarea class="chat-textarea"></textarea></form></converse-chat>',
+    );
+    return find<HTMLTextAreaElement>('[jid="kim@localhost"] textarea');
+  };
+
+  it('is met at its first input, and at its first key', async () => {
+    await write();
+    const kim = second();
+    type(kim, 'hello kim');
+    await pass(50);
+    expect(last('draft')?.place.identity).toBe('kim@localhost');
+    page.judge(false, null);
+    press(box, 'a');
+    type(box, 'you never call');
+    await pass(50);
+    expect(last('draft')).toMatchObject({
+      text: 'you never call',
+      place: { identity: 'sam@localhost' },
+    });
+  });
+
+  it('is found by its own form, and a form without one is the page’s', async () => {
+    const kim = second();
+    kim.value = 'hello kim';
+    document.body.insertAdjacentHTML('beforeend', '<form id="empty"></form>');
+    press(find('#other'), 'Tab');
+    const submit = () => new Event('submit', { bubbles: true, cancelable: true });
+    happen(find('#empty'), submit());
+    happen(kim.form ?? kim, submit());
+    expect(seen.filter((kind) => kind === 'submit')).toHaveLength(2);
+    expect(kinds()).not.toContain('held');
+  });
+
+  it('is found from the page itself where the messenger sends from there', () => {
+    page.life.abort();
+    const send = { ...converse.send, fromBody: true };
+    page = startPage({ messengers: [slack, { ...converse, send }] });
+    expect(press(document.body, 'Enter')).toBe(true);
+    expect(press(document.documentElement, 'Enter')).toBe(true);
+    document.body.innerHTML = '';
+    expect(press(document.body, 'Enter')).toBe(true);
+    expect(kinds()).toContain('wake');
+  });
+
+  it('is not met by a paste or a composition elsewhere', () => {
+    const other = find('#other');
+    happen(other, new Event('paste', { bubbles: true, composed: true }));
+    happen(other, new Event('compositionstart', { bubbles: true, composed: true }));
+    happen(document, new Event('paste'));
+    expect(page.connections()).toBe(0);
+  });
+});
+
+describe('the end of the script', () => {
+  it('is the end of all that it was going to do', async () => {
+    await write('thank you', false);
+    press(box, 'Enter');
+    page.life.abort();
+    box.value = '';
+    await pass(3000);
+    expect(kinds()).not.toContain('sent');
+    expect(page.root()).toBeNull();
+  });
+
+  it('waits for a composer that was emptied only just before the last look', async () => {
+    await write('thank you', false);
+    press(box, 'Enter');
+    await pass(1450);
+    box.value = '';
+    type(box, '', null);
+    await pass(700);
+    expect(kinds()).toContain('sent');
+  });
+});

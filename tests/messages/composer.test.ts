@@ -274,3 +274,83 @@ test('ids have 22 characters, and no two are the same', () => {
   expect(new Set(ids).size).toBe(1000);
   for (const id of ids) expect(id).toMatch(/^[\w-]{22}$/);
 });
+
+describe('a port that gives up', () => {
+  test('while something is posted is made anew, unless the extension has gone', () => {
+    const { port, ports, ask, runtime, gone, connection } = setUp();
+    ask(1);
+    port().postMessage = () => {
+      throw new Error('Attempting to use a disconnected port object');
+    };
+    connection.tell({ kind: 'health', messenger: 'other', state: 'holding' });
+    expect(gone).not.toHaveBeenCalled();
+    connection.wake(place);
+    expect(ports.length).toBeGreaterThan(1);
+    port().postMessage = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    runtime.id = undefined;
+    connection.tell({ kind: 'health', messenger: 'other', state: 'watching' });
+    expect(gone).toHaveBeenCalled();
+  });
+
+  test('and cannot be closed either does no harm', () => {
+    const { port, page, ask, connection } = setUp();
+    ask(1);
+    port().disconnect = () => {
+      throw new Error('gone');
+    };
+    expect(() => page.dispatchEvent(new Event('pagehide'))).not.toThrow();
+    connection.wake(place);
+    expect(port().posted.at(-1)).toMatchObject({ kind: 'wake' });
+  });
+
+  test('is not the one that died late: an old port’s end changes nothing', () => {
+    const { port, ports, page, ask } = setUp();
+    ask(1);
+    page.dispatchEvent(new Event('pagehide'));
+    ask(2);
+    vi.advanceTimersByTime(1);
+    const count = ports.length;
+    port(0).die();
+    expect(ports).toHaveLength(count);
+  });
+});
+
+describe('after the end', () => {
+  test('nothing is opened or said', () => {
+    const { ports, life, ask, connection } = setUp();
+    life.abort();
+    ask(1);
+    connection.wake(place);
+    connection.tell({ kind: 'left', draft, place });
+    expect(ports).toEqual([]);
+  });
+
+  test('a page that is shown for the first time opens no port', () => {
+    const { ports, page } = setUp();
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(ports).toEqual([]);
+  });
+});
+
+describe('a send that is never confirmed', () => {
+  test('is given up in the end, and what is said of it later does no harm', () => {
+    const { connection, ports, port } = setUp();
+    const entry = newEntryId();
+    connection.sent(sent(entry), 'text');
+    for (let at = 0; at < 12; at++) {
+      vi.advanceTimersByTime(25_000);
+      connection.wake(place);
+      vi.advanceTimersByTime(5_000);
+    }
+    const tellings = ports.flatMap(({ posted }) => posted).filter(({ kind }) => kind === 'sent');
+    expect(tellings.length).toBeGreaterThan(1);
+    expect(tellings.length).toBeLessThanOrEqual(8);
+    expect(() => {
+      port().answer({ kind: 'failed', entry });
+      port().answer({ kind: 'unknown', entry });
+      port().answer({ kind: 'recorded', entry });
+    }).not.toThrow();
+  });
+});

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadBudget } from '../../lib/budget';
+import { changeBudget, loadBudget } from '../../lib/budget';
 import { type Journal, JournalError, openJournal } from '../../lib/journal/journal';
 import type { Day, EntryId } from '../../lib/journal/schema';
 import { type Choice, choices, type FromComposer, type Place } from '../../lib/messages/protocol';
@@ -545,5 +545,89 @@ describe('settings', () => {
   it('of a session that cannot be read are those of a new one', async () => {
     await fakeBrowser.storage.session.set({ session: { turns: 'x' } });
     expect(await loadSession()).toEqual(emptySession);
+  });
+});
+
+describe('the third heated draft of one conversation in twenty minutes', () => {
+  const heated = [
+    'you never help me with the bins',
+    'shut up, you are so selfish',
+    'this is all your fault',
+  ];
+
+  async function holdEach(texts: readonly string[], minutes = 2) {
+    const verdicts = [];
+    for (const text of texts) {
+      const draft = newId();
+      const verdict = await answer({ kind: 'draft', draft, revision: 1, text, place }, writer);
+      verdicts.push(verdict?.kind === 'verdict' ? verdict : undefined);
+      await answer({ kind: 'held', draft, place, pattern: 'absolutes' }, writer);
+      at += minutes * 60_000;
+    }
+    return verdicts;
+  }
+
+  it('gets the card that offers to stop, and then an hour of silence there', async () => {
+    const verdicts = await holdEach(heated);
+    expect(verdicts.map((one) => one?.hint?.card)).toEqual(['hint', 'hint', 'stop']);
+    expect(verdicts[2]?.hint?.notice).not.toContain('“');
+    const { verdict } = await write('you are such a liar');
+    expect(verdict).toMatchObject({ hint: null });
+  });
+
+  it('is none where they are further apart', async () => {
+    const verdicts = await holdEach(heated, 11);
+    expect(verdicts.map((one) => one?.hint?.card)).toEqual(['hint', 'hint', 'hint']);
+  });
+});
+
+describe('a worker that reads many drafts', () => {
+  it('forgets the oldest, and is told them once more', async () => {
+    const draft = newId();
+    await answer({ kind: 'draft', draft, revision: 1, text: ask, place }, writer);
+    for (let at = 0; at < 110; at++) {
+      const other = newId();
+      await answer(
+        { kind: 'draft', draft: other, revision: 1, text: 'on the train', place },
+        writer,
+      );
+    }
+    const sent = { draft, revision: 1, place, held: false, revised: false } as const;
+    expect(await answer({ kind: 'sent', entry: newId(), ...sent }, writer)).toMatchObject({
+      kind: 'unknown',
+    });
+    await answer({ kind: 'draft', draft, revision: 2, text: ask, place }, writer);
+    expect(await answer({ kind: 'sent', entry: newId(), ...sent }, writer)).toMatchObject({
+      kind: 'unknown',
+    });
+    const again = { kind: 'sent', entry: newId(), ...sent, revision: 2 } as const;
+    expect(await answer(again, writer)).toMatchObject({ kind: 'recorded' });
+  });
+
+  it('gives one draft the same wording while it is written', async () => {
+    const draft = newId();
+    const notices = [];
+    for (const [at, text] of [
+      'you never help',
+      'you never help me',
+      'you never help me at all',
+    ].entries()) {
+      const verdict = await answer({ kind: 'draft', draft, revision: at + 1, text, place }, writer);
+      if (verdict?.kind === 'verdict') notices.push(verdict.hint?.question);
+      await changeBudget((budget) => ({ ...budget, shown: [...budget.shown, at] }));
+    }
+    expect(new Set(notices).size).toBe(1);
+  });
+
+  it('knows more conversations than it remembers', async () => {
+    for (let at = 0; at < 205; at++) {
+      await answer(
+        { kind: 'wake', place: { ...place, identity: `p${at}` } },
+        { ...writer, tab: at },
+      );
+    }
+    const { open } = await loadSession();
+    await answer({ kind: 'wake', place: { ...place, identity: 'p0' } }, { ...writer, tab: 999 });
+    expect((await loadSession()).open['999']?.conversation).toBe(open['0']?.conversation);
   });
 });

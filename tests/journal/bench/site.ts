@@ -17,7 +17,10 @@ export async function servePage(script: string, told: (text: string) => void = (
   });
   const [bundle] = Array.isArray(built) ? built : [built];
   if (!bundle || !('output' in bundle)) throw new Error('Nothing was built');
-  const { code } = bundle.output[0];
+  // What is loaded when it is first needed lies in files of its own.
+  const scripts = new Map(
+    bundle.output.flatMap((one) => (one.type === 'chunk' ? [[`/${one.fileName}`, one.code]] : [])),
+  );
   const server = createServer(async (request, response) => {
     if (request.url === '/told') {
       let text = '';
@@ -26,9 +29,9 @@ export async function servePage(script: string, told: (text: string) => void = (
       response.end();
       return;
     }
-    const isScript = request.url === '/page.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? code : '<!doctype html><script type="module" src="/page.js"></script>');
+    const script = scripts.get(request.url ?? '');
+    response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
+    response.end(script ?? '<!doctype html><script type="module" src="/page.js"></script>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
