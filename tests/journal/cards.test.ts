@@ -210,6 +210,28 @@ describe('cards', () => {
     expect([...all.keys()]).toEqual([conversationId(1)]);
   });
 
+  it('are of no entry without a conversation, and of none that is not read', () => {
+    const lone = times(16, (i) => turn(i, ['give.offer'], { conversation: null }));
+    expect(cardsByConversation(lone, () => undefined, today).size).toBe(0);
+    const work = times(16, (i) => turn(i, ['give.offer'], { kind: 'work' }));
+    expect(cardsByConversation(work, () => undefined, today).size).toBe(0);
+    expect(cardsByConversation(work, () => 'friends', today).size).toBe(1);
+  });
+
+  it('count a message that gives in two domains as neither', () => {
+    const mixed = () =>
+      turn(3, [], {
+        acts: [
+          { id: 'give.offer', domain: 'labour' },
+          { id: 'give.affection', domain: 'affection' },
+        ],
+      });
+    const labour = (count: number) => times(count, (i) => turn(i % 20, ['give.offer']));
+    expect(find([...labour(18), mixed()], 'one_domain')?.values).toEqual({ domain: 'labour' });
+    expect(find([...labour(16), mixed(), mixed()], 'one_domain')).toBeUndefined();
+    expect(find(times(16, mixed), 'one_domain')).toBeUndefined();
+  });
+
   it('read who wrote first from the marks of the last four weeks', () => {
     const register = (value: 'me' | 'they') => ({
       value,
@@ -236,6 +258,26 @@ describe('the next card', () => {
     expect(
       nextCard(new Map([[conversationId(1), [card('rarely_asks')]]]), noCards, today),
     ).toBeUndefined();
+  });
+
+  it('is the one that was never shown, then the one shown longest ago, then the first', () => {
+    const all = new Map([
+      [conversationId(2), [card('small_acts'), card('thanks_missing'), card('rarely_asks')]],
+      [conversationId(1), [card('rarely_asks'), card('small_acts')]],
+    ]);
+    let memory = afterCard(noCards, 'small_acts', day('2026-01-01'));
+    expect(nextCard(all, memory, today)).toMatchObject({
+      conversation: conversationId(1),
+      card: { id: 'rarely_asks' },
+    });
+    memory = afterCard(memory, 'rarely_asks', day('2026-02-01'));
+    expect(nextCard(all, memory, today)?.card.id).toBe('thanks_missing');
+    memory = afterCard(memory, 'thanks_missing', day('2026-03-01'));
+    expect(nextCard(all, memory, today)).toMatchObject({
+      conversation: conversationId(1),
+      card: { id: 'small_acts' },
+    });
+    expect(nextCard(new Map(), memory, today)).toBeUndefined();
   });
 
   it('comes once a week at most, and another one then', () => {

@@ -46,7 +46,37 @@ const out = [
   "export const page = window.open('/x');\n",
 ];
 
+/** One use of every global that is denied, and of every pattern of the plugin: none of them may be dead. */
+function everyRule(): string[] {
+  const { overrides } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8')) as {
+    overrides: {
+      linter?: {
+        rules?: { style?: { noRestrictedGlobals?: { options: { deniedGlobals: object } } } };
+      };
+    }[];
+  };
+  const globals = overrides.flatMap(({ linter }) =>
+    Object.keys(linter?.rules?.style?.noRestrictedGlobals?.options.deniedGlobals ?? {}),
+  );
+  const plugin = readFileSync(join(root, 'tests/trust/ways-out.grit'), 'utf8');
+  const patterns = [...plugin.matchAll(/^ {2}`(.+)`/gm)].map(([, pattern = '']) =>
+    pattern.replaceAll('$...', '1').replaceAll('$_', 'x'),
+  );
+  expect(globals.length).toBeGreaterThan(10);
+  expect(patterns.length).toBeGreaterThan(20);
+  return [
+    ...globals.map((name) => `export const way = ${name};\n`),
+    ...patterns.map((code) => `export const run = (x: never) => {\n  ${code};\n};\n`),
+  ];
+}
+
 describe('the lint', () => {
+  it('has no rule that bans nothing', () => {
+    const rules = everyRule();
+    const seen = banned(rules);
+    expect(rules.filter((_, at) => !seen[at])).toEqual([]);
+  }, 30_000);
+
   it('bans every way out in source, and no ordinary code', () => {
     const ordinary = "export const box = document.createElement('div');\n";
     const reads = 'export const at = location.href;\n';
