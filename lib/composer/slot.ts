@@ -16,6 +16,8 @@ export interface Slot {
   place: Place;
   /** When the place was last read (ms of the event clock). */
   placed: number;
+  /** The page's address at that time. */
+  address: string;
   text: string;
   lines: number;
   /** Ids of drafts by their number; the newest few. */
@@ -42,6 +44,7 @@ export function createSlot(found: Found, mayHold: boolean, keys: readonly SendKe
     hold: emptyHold(mayHold, keys),
     place: { messenger, identity: null, weak: false },
     placed: Number.NEGATIVE_INFINITY,
+    address: '',
     text: '',
     lines: 1,
     drafts: new Map(),
