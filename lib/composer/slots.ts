@@ -47,6 +47,8 @@ export interface Slots {
   hear(verdict: Verdict): void;
   /** Runs after some ms, unless all has ended by then. */
   later(run: () => void, ms: number): number;
+  /** Nothing that was read until now is shown or held. */
+  hush(): void;
   /** The user wrote in a box that is taken for no composer. */
   miss(messenger: Messenger | undefined): void;
   /** The page goes away: what is empty now was sent. */
@@ -278,6 +280,10 @@ export function createSlots(options: SlotsOptions): Slots {
       return give(slot, event);
     },
     holder: () => holder,
+    hush() {
+      card.hide();
+      for (const slot of known) give(slot, { kind: 'hidden' });
+    },
     miss(messenger) {
       missed += 1;
       if (missed === mostMissed && known.size === 0) {
