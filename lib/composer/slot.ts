@@ -20,6 +20,8 @@ export interface Slot {
   address: string;
   text: string;
   lines: number;
+  /** Something was written since it was read. */
+  written: boolean;
   /** Ids of drafts by their number; the newest few. */
   readonly drafts: Map<number, EntryId>;
   /** Revisions by text, newest last: the same text has the same revision. */
@@ -47,6 +49,7 @@ export function createSlot(found: Found, mayHold: boolean, keys: readonly SendKe
     address: '',
     text: '',
     lines: 1,
+    written: false,
     drafts: new Map(),
     revisions: new Map(),
     revision: 0,

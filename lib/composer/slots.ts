@@ -155,6 +155,7 @@ export function createSlots(options: SlotsOptions): Slots {
   }
 
   function read(slot: Slot, by: 'input' | 'page', at: number, event?: InputEvent): void {
+    slot.written = false;
     place(slot, at, by === 'page');
     const seen = look(slot);
     if (event) slot.wordEnded = endsWord(event);
@@ -248,6 +249,8 @@ export function createSlots(options: SlotsOptions): Slots {
 
   function hear(verdict: Verdict): void {
     for (const slot of known) {
+      // What was written meanwhile has another revision.
+      if (slot.written) read(slot, 'input', now());
       const { draft, revision } = slot.hold;
       if (!draft || slot.drafts.get(draft.number) !== verdict.draft) continue;
       if (verdict.revision !== revision) return;

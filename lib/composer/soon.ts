@@ -29,6 +29,7 @@ export function createSoon(slots: Slots, window: Window) {
   }
 
   return (slot: Slot, how: 'input' | 'page', written: InputEvent): void => {
+    slot.written = true;
     if (waiting === slot) {
       event = written;
       if (how === 'input') by = how;
