@@ -92,7 +92,9 @@ export function Help({ lists, country, version, onCountry, onWrite }: HelpProps)
         <p>{t('journal_about_text', version)}</p>
         <p>{t('welcome_seen_by')}</p>
         <p>
-          <a href="/welcome.html">{t('journal_about_welcome')}</a>
+          <a class="alone" href="/welcome.html">
+            {t('journal_about_welcome')}
+          </a>
         </p>
       </section>
     </div>

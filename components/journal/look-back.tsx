@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
-import { type ConversationId, type Day, type EntryId, kinds } from '../../lib/journal/schema';
+import { type ConversationId, type Entry, kinds } from '../../lib/journal/schema';
 import { type KindFilter, turnsOf } from '../amounts';
 import { domainText, kindText } from '../kind';
 import { MarksKey } from '../marks';
@@ -10,10 +10,8 @@ import type { ShareView } from '../popup/view';
 import { Multiples } from './multiples';
 import { type Led, type Multiple, type Unit, units } from './periods';
 
-/** One entry as a line that can be removed. */
-export interface EntryLine {
-  readonly id: EntryId;
-  readonly day: Day;
+/** One entry in words. */
+interface EntryLine {
   readonly when: string;
   readonly text: string;
 }
@@ -31,11 +29,14 @@ export interface LookBackProps {
   readonly rows: readonly Multiple[];
   readonly led: Led;
   readonly usual: { readonly now: number; readonly low: number; readonly high: number } | undefined;
-  readonly entries: readonly EntryLine[];
+  /** Newest first. */
+  readonly entries: readonly Entry[];
+  /** Called for the entries that are shown only: there may be thousands. */
+  readonly lineOf: (entry: Entry) => EntryLine;
   readonly onUnit: (unit: Unit) => void;
   readonly onFilter: (filter: KindFilter) => void;
   readonly onConversation: (conversation: ConversationId | null) => void;
-  readonly onRemove: (entry: EntryLine) => void;
+  readonly onRemove: (entry: Entry) => void;
 }
 
 const filters: readonly KindFilter[] = ['all', ...kinds.filter((kind) => kind !== 'leave out')];
@@ -93,21 +94,28 @@ function FiguresTable({ names, rows }: Pick<LookBackProps, 'names' | 'rows'>) {
   );
 }
 
-function Entries({ entries, onRemove }: Pick<LookBackProps, 'entries' | 'onRemove'>) {
+function Entries({
+  entries,
+  lineOf,
+  onRemove,
+}: Pick<LookBackProps, 'entries' | 'lineOf' | 'onRemove'>) {
   const [shown, setShown] = useState(20);
   return (
     <>
       <ul class="entries">
-        {entries.slice(0, shown).map((entry) => (
-          <li key={entry.id} class="entry">
-            <span class="small soft">{entry.when}</span>
-            <span>{entry.text}</span>
-            <button type="button" class="plain small" onClick={() => onRemove(entry)}>
-              {t('journal_remove_entry')}
-              <span class="unseen"> {entry.when}</span>
-            </button>
-          </li>
-        ))}
+        {entries.slice(0, shown).map((entry) => {
+          const { when, text } = lineOf(entry);
+          return (
+            <li key={entry.id} class="entry">
+              <span class="small soft">{when}</span>
+              <span>{text}</span>
+              <button type="button" class="plain small" onClick={() => onRemove(entry)}>
+                {t('journal_remove_entry')}
+                <span class="unseen"> {when}</span>
+              </button>
+            </li>
+          );
+        })}
       </ul>
       {entries.length > shown && (
         <button type="button" class="plain" onClick={() => setShown(shown + 100)}>
@@ -214,7 +222,7 @@ export function LookBack(props: LookBackProps) {
         <section class="stack" aria-labelledby="entries">
           <h2 id="entries">{t('journal_entries')}</h2>
           <p class="small soft">{t('journal_entries_how')}</p>
-          <Entries entries={entries} onRemove={props.onRemove} />
+          <Entries entries={entries} lineOf={props.lineOf} onRemove={props.onRemove} />
         </section>
       )}
     </div>

@@ -2,7 +2,7 @@ import { addDays, monthOf } from '../../lib/journal/calendar';
 import type { Sums, TurnCounts } from '../../lib/journal/journal';
 import type { Day } from '../../lib/journal/schema';
 import { type Domain, domains } from '../../lib/reciprocity/act';
-import { countedTurns, type KindFilter, kindsOf, turnsIn } from '../amounts';
+import { countedTurns, type KindFilter, kindsOf, noTurns, turnsIn } from '../amounts';
 
 export const units = ['day', 'week', 'month', 'year'] as const;
 export type Unit = (typeof units)[number];
@@ -71,14 +71,33 @@ export function multiplesOf(
   names: readonly string[],
   unit: Unit,
 ): Multiple[] {
-  const groups = groupsOf(sums, names, unit);
-  const row = (id: Domain | 'all') => ({
-    id,
-    values: groups.map((group) => turnsIn(group, filter, id === 'all' ? undefined : id)),
-  });
-  const holds = ({ values }: Multiple) =>
-    values.some((one) => countedTurns(one) + one.answered > 0);
-  return [row('all'), ...domains.map(row).filter(holds)];
+  const places = new Map(names.map((name, index) => [name, index]));
+  const chosen = kindsOf(filter);
+  const rows = new Map(
+    (['all', ...domains] as const).map((id) => [id, names.map(() => ({ ...noTurns }))]),
+  );
+  const add = (id: Domain | 'all', place: number, counts: TurnCounts) => {
+    const total = rows.get(id)?.[place];
+    if (!total) return;
+    total.began += counts.began;
+    total.asked += counts.asked;
+    total.both += counts.both;
+    total.answered += counts.answered;
+  };
+  // One pass over what may be thousands of days.
+  for (const { period, kinds } of sums) {
+    const place = places.get(periodOf(period, unit) ?? '');
+    if (place === undefined) continue;
+    for (const kind of chosen) {
+      const own = kinds[kind];
+      if (!own) continue;
+      add('all', place, own.turns);
+      for (const [id, counts] of Object.entries(own.domains)) add(id as Domain, place, counts);
+    }
+  }
+  const holds = ({ id, values }: Multiple) =>
+    id === 'all' || values.some((one) => countedTurns(one) + one.answered > 0);
+  return [...rows].map(([id, values]) => ({ id, values })).filter(holds);
 }
 
 /** What held drafts came to, in the user's own numbers. */

@@ -11,7 +11,7 @@ export function Share({ share }: { readonly share: ShareView }) {
         <p>{share.turns === 0 ? t('popup_share_none') : t('share_few')}</p>
         {share.turns === 0 && (
           <p class="small">
-            <a href="/welcome.html#practice" target="_blank" rel="noreferrer">
+            <a class="alone" href="/welcome.html#practice" target="_blank" rel="noreferrer">
               {t('popup_practice')}
             </a>
           </p>

@@ -78,7 +78,9 @@ export function Welcome({ consent, onConsent, practice, messengers, browserName 
       <footer class="stack-2 ruled">
         <p>{t('welcome_never_show')}</p>
         <p>
-          <a href="/journal.html">{t('popup_journal')}</a>
+          <a class="alone" href="/journal.html">
+            {t('popup_journal')}
+          </a>
         </p>
       </footer>
     </main>

@@ -7,9 +7,19 @@ export interface LongWork {
   readonly ended: string;
 }
 
+const leaving = new Set<() => void>();
+
+/** A room that is left forgets how its last work ended; work that goes on goes on. */
+export function leaveWork(): void {
+  for (const leave of leaving) leave();
+}
+
 /** Runs long work: shows how far it is, lets it be stopped, and ends with a finished sentence. */
 export function createLongWork(stopped: () => string, failed: (error: unknown) => string) {
   let state: LongWork = { work: null, ended: '' };
+  leaving.add(() => {
+    state = { ...state, ended: '' };
+  });
   return {
     state: () => state,
     async run(

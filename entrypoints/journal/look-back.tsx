@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { KindFilter } from '../../components/amounts';
 import { dayName, noonOf } from '../../components/dates';
-import { type EntryLine, LookBack } from '../../components/journal/look-back';
+import { LookBack } from '../../components/journal/look-back';
 import { labelsOf, shareOfOne, sumsOfOne } from '../../components/journal/one-conversation';
 import {
   firstDayOf,
@@ -40,9 +40,9 @@ function nameOf(period: string, unit: Unit): string {
   return date.toLocaleDateString(language(), { day: 'numeric', month: 'short' });
 }
 
-function lineOf({ id, day, part, acts, patterns }: Entry, today: Day): EntryLine {
+function lineOf({ day, part, acts, patterns }: Entry, today: Day) {
   const when = t('journal_when_part', dayName(day, today), partText(part));
-  return { id, day, when, text: readingText(acts, patterns) || t('journal_entry_none') };
+  return { when, text: readingText(acts, patterns) || t('journal_entry_none') };
 }
 
 /** The room to look back in. */
@@ -53,14 +53,16 @@ export async function loadLookBack(show: Show): Promise<ComponentChild> {
   const today = dayOf(Date.now());
   const reach = periodsTo(today, unit);
   const first = firstDayOf(reach[0] ?? today);
-  const [sums, weeks, entries, known] = await Promise.all([
+  // One's own usual weeks take one week more than the picture.
+  const before = unit === 'week' && !conversation ? addDays(first, -7) : first;
+  const [found, entries, known] = await Promise.all([
     conversation
       ? journal.entries(first, today).then((all) => sumsOfOne(all, conversation))
-      : journal.sums(first, today),
-    journal.sums(firstDayOf(periodsTo(today, 'week', 27)[0] ?? today), today),
+      : journal.sums(before, today),
     journal.entries(addDays(today, 1 - listedDays), today),
     journal.conversations(),
   ]);
+  const sums = found.filter(({ period }) => firstDayOf(period) >= first);
   const periods = fromFirst(reach, sums, unit);
   const listed = entries.filter((one) => !conversation || one.conversation === conversation);
   return (
@@ -73,8 +75,9 @@ export async function loadLookBack(show: Show): Promise<ComponentChild> {
       names={periods.map((period) => nameOf(period, unit))}
       rows={multiplesOf(sums, filter, periods, unit)}
       led={ledOf(sums, filter)}
-      usual={unit === 'week' && !conversation ? usualWeek(weeks, filter, today) : undefined}
-      entries={listed.toReversed().map((entry) => lineOf(entry, today))}
+      usual={unit === 'week' && !conversation ? usualWeek(found, filter, today) : undefined}
+      entries={listed.toReversed()}
+      lineOf={(entry) => lineOf(entry, today)}
       onUnit={(next) => {
         state.unit = next;
         void show();

@@ -5,11 +5,13 @@ import { ClosedRoom, Shell } from '../../components/journal/shell';
 import { onJournalChange, preparePage } from '../../components/page';
 import { Unlock } from '../../components/unlock';
 import '../../components/style.css';
+import '../../components/pages.css';
 import './journal.css';
 import './print.css';
 import { t } from '../../lib/i18n';
 import { JournalError } from '../../lib/journal/error';
 import { keepUnlocked, tryPassphrase } from '../popup/unlock';
+import { leaveWork } from './long-work';
 import { loadRoom } from './rooms';
 import { leavePages } from './write';
 
@@ -20,15 +22,21 @@ const show = inTurn(async () => {
   const route = routeOf(location.hash);
   const room = await loadRoom(route, () => show()).catch((error: unknown) => {
     const state = error instanceof JournalError ? error.state : 'damaged';
-    if (state !== 'locked') return <ClosedRoom text={t(`popup_closed_${state}`)} />;
     return (
-      <Unlock
-        unlock={async (passphrase) => {
-          const said = await tryPassphrase(passphrase);
-          if (said === '') await show();
-          return said;
-        }}
-      />
+      <div class="stack-2">
+        <h1>{t('journal_title')}</h1>
+        {state === 'locked' ? (
+          <Unlock
+            unlock={async (passphrase) => {
+              const said = await tryPassphrase(passphrase);
+              if (said === '') await show();
+              return said;
+            }}
+          />
+        ) : (
+          <ClosedRoom text={t(`popup_closed_${state}`)} />
+        )}
+      </div>
     );
   });
   render(<Shell room={route.room}>{room}</Shell>, root);
@@ -36,6 +44,7 @@ const show = inTurn(async () => {
 
 addEventListener('hashchange', () => {
   leavePages();
+  leaveWork();
   void show().then(() => document.getElementById('room')?.focus({ preventScroll: true }));
   scrollTo(0, 0);
 });

@@ -5,6 +5,7 @@ import { preparePage } from '../../components/page';
 import type { PracticeMessage } from '../../components/welcome/practice';
 import { Welcome } from '../../components/welcome/welcome';
 import '../../components/style.css';
+import '../../components/pages.css';
 import './welcome.css';
 import { t } from '../../lib/i18n';
 import { changeSettings, loadSettings } from '../../lib/settings';

@@ -18,5 +18,6 @@ export const parts: readonly Part[] = [
   { name: 'quiet', measure: async () => (await import('./quiet.ts')).measureQuiet() },
   { name: 'memory', measure: async () => (await import('./memory.ts')).measureMemory() },
   { name: 'asleep', measure: async () => (await import('./asleep.ts')).measureAsleep() },
+  { name: 'paint', measure: async () => (await import('./paint.ts')).measurePaint() },
   { name: 'history', measure: async () => (await import('./history.ts')).measureHistory() },
 ];

@@ -185,6 +185,18 @@ describe('the popup', () => {
     expect(on.quiet).toHaveBeenCalledWith(true);
   });
 
+  it('asks who wrote first only where that was switched on, and forgets a conversation in one press', () => {
+    show();
+    expect(text()).not.toContain('Who wrote first');
+    const on = show({ history: { ...history, opener: 'they' } });
+    expect(text()).toContain('Who wrote first today?');
+    expect(button('They did').getAttribute('aria-pressed')).toBe('true');
+    button('I did').click();
+    expect(on.markOpener).toHaveBeenCalledWith('me');
+    button('Forget this conversation').click();
+    expect(on.forgetConversation).toHaveBeenCalledOnce();
+  });
+
   it('says when quiet ends, and ends it', () => {
     const on = show({ quiet: '14:20' });
     expect(text()).toContain('Quiet until 14:20.');

@@ -30,21 +30,12 @@ export async function switchOn(
   address: string,
 ): Promise<void> {
   await browser.allow(`${address}/*`);
-  await registerAt(welcome, browser, address);
-}
-
-/** Switches a site on that the browser itself allows already. */
-export async function registerAt(
-  welcome: Page,
-  browser: ExtensionBrowser,
-  address: string,
-): Promise<void> {
   await welcome.bringToFront();
   const field = await welcome.waitForSelector('input[name="address"]');
   await field?.type(address);
   await press(welcome, 'form button[type="submit"]');
   await until(`${address} is registered in ${browser.name}`, () =>
-    welcome.evaluate(async (pattern) => {
+    welcome.evaluate(async () => {
       const scope = globalThis as unknown as Record<
         'browser' | 'chrome',
         typeof Browser | undefined
@@ -52,7 +43,7 @@ export async function registerAt(
       const api = scope.browser ?? scope.chrome;
       if (!api) throw new Error('this is no page of an extension');
       const scripts = await api.scripting.getRegisteredContentScripts();
-      return scripts.some(({ matches }) => matches?.includes(pattern));
-    }, `${address}/*`),
+      return scripts.length > 0;
+    }),
   );
 }

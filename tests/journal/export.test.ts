@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +15,7 @@ import { readJson, writeJson } from '../../lib/journal/export/json';
 import { readMarkdown, writeMarkdown } from '../../lib/journal/export/markdown';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
 import type { Page } from '../../lib/journal/schema';
+import { openWithAge } from './age-tool';
 import { AgeWorker } from './age-worker';
 import { arbitraryPage } from './arbitraries';
 import { conversationId, day, entry, entryId } from './entries';
@@ -198,26 +198,11 @@ describe('Debian’s age', () => {
     const folder = mkdtempSync(join(tmpdir(), 'mutual-age-'));
     try {
       const file = join(folder, 'journal.json.age');
-      // The age tool wants a terminal for the passphrase: python's pty is one.
       writeFileSync(
         file,
         await bytesOf({ format: 'json', passphrase: 'correct horse', workFactor: 10 }),
       );
-      const script = [
-        'import os, pty, sys',
-        'pid, tty = pty.fork()',
-        `if pid == 0: os.execvp("age", ["age", "-d", "-o", ${JSON.stringify(join(folder, 'out'))}, ${JSON.stringify(file)}])`,
-        'seen = b""',
-        'while b"passphrase" not in seen: seen += os.read(tty, 100)',
-        'os.write(tty, b"correct horse\\n")',
-        'try:',
-        '  while os.read(tty, 100): pass',
-        'except OSError: pass',
-        'sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))',
-      ].join('\n');
-      const run = spawnSync('python3', ['-c', script], { timeout: 30_000, encoding: 'utf8' });
-      expect(run.error, run.stderr).toBeUndefined();
-      expect(run.status, run.stderr).toBe(0);
+      openWithAge(file, join(folder, 'out'), 'correct horse');
       expect(readJson(readFileSync(join(folder, 'out'), 'utf8')).pages).toEqual(
         await journal.pages(),
       );

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Day } from '../../../lib/journal/schema.ts';
 import type { SeededOptions } from '../../journal/seeded.ts';
+import { until } from '../until.ts';
 
 let script: Promise<string> | undefined;
 
@@ -35,7 +36,15 @@ export async function seedHistory(
 ): Promise<number> {
   script ??= buildScript();
   await page.evaluate(await script);
-  return (await page.evaluate(
-    `fillHistory(${JSON.stringify(today())}, ${JSON.stringify(options)})`,
-  )) as number;
+  // Begun and looked at, since a million entries take longer than a driver waits for an answer.
+  await page.evaluate(
+    `void fillHistory(${JSON.stringify(today())}, ${JSON.stringify(options)}).then((count) => { globalThis.filled = count; })`,
+  );
+  const filled = await until(
+    'the history is filled',
+    () => page.evaluate('globalThis.filled') as Promise<number | undefined>,
+    200_000,
+  );
+  await page.evaluate('delete globalThis.filled');
+  return filled;
 }

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Forget } from '../../components/journal/forget';
+import { Multiples, tallest } from '../../components/journal/multiples';
+import { findPages, monthsOf } from '../../components/journal/pages';
+import { Write } from '../../components/journal/write';
+import type { ConversationId, Day, EntryId, Page } from '../../lib/journal/schema';
+
+vi.mock('../../lib/i18n', async () => ({ t: (await import('../pages/texts')).english }));
+
+afterEach(() => act(() => render(null, document.body)));
+
+const today = '2026-11-23' as Day;
+const page = (text: string, day: Day = today): Page => ({
+  id: text.slice(0, 22).padEnd(22, 'a') as EntryId,
+  day,
+  written: Date.parse(day),
+  kind: 'free',
+  prompt: null,
+  text,
+  tags: [],
+  counter: 1,
+  device: 'd'.repeat(22),
+  removed: false,
+});
+
+describe('a page that came from a file', () => {
+  it('is text and nothing else, whatever it holds', () => {
+    const hostile = page('<img src=x onerror=alert(1)><script>alert(1)</script>');
+    act(() =>
+      render(
+        <Write
+          pages={[hostile]}
+          today={today}
+          page={hostile}
+          prompt="<b>bold</b>"
+          offered={null}
+          removed={null}
+          week={today}
+          onSave={async () => undefined}
+          onRemove={vi.fn()}
+          onUndo={vi.fn()}
+          onAnotherPrompt={vi.fn()}
+          onNew={vi.fn()}
+        />,
+        document.body,
+      ),
+    );
+    expect(document.querySelector('img, script, b')).toBeNull();
+    expect(document.querySelector('.page-list .line')?.textContent).toContain('<img src=x');
+    expect(document.querySelector('textarea')?.value).toBe(hostile.text);
+  });
+});
+
+describe('the list of pages', () => {
+  it('can be narrowed to a month', () => {
+    const pages = [
+      page('one', '2026-10-02' as Day),
+      page('two'),
+      page('three', '2026-10-30' as Day),
+    ];
+    expect(monthsOf(pages)).toEqual(['2026-11', '2026-10']);
+    expect(findPages(pages, '', '', '2026-10').map(({ text }) => text)).toEqual(['three', 'one']);
+  });
+});
+
+describe('forgetting', () => {
+  const one = 'c'.repeat(22) as ConversationId;
+
+  it('takes one press for each span, and for one conversation that has a name', () => {
+    const forget = vi.fn();
+    const labels = [{ id: one, label: 'Sunday calls' }];
+    act(() => render(<Forget done={null} labels={labels} onForget={forget} />, document.body));
+    for (const button of document.querySelectorAll('button')) button.click();
+    expect(forget.mock.calls.map(([what]) => what)).toEqual([
+      'hour',
+      'day',
+      { conversation: one },
+      'everything',
+    ]);
+  });
+
+  it('says where a conversation without a name can be forgotten', () => {
+    act(() => render(<Forget done="conversation" labels={[]} onForget={vi.fn()} />, document.body));
+    expect(document.body.textContent).toContain('can be forgotten in the popup');
+    expect(document.querySelector('[role=status]')?.textContent).toBe(
+      'The conversation is forgotten.',
+    );
+    expect(document.querySelectorAll('button')).toHaveLength(3);
+  });
+});
+
+describe('the picture of began, asked and answered', () => {
+  const turns = (began: number, asked: number, answered: number) => ({
+    began,
+    asked,
+    both: 0,
+    answered,
+  });
+
+  it('gives a row the room that its bars need, above and below the line', () => {
+    const row = { id: 'labour', values: [turns(1, 9, 0), turns(2, 0, 3)] } as const;
+    expect(tallest([row])).toEqual({ asked: 9, rest: 5 });
+    expect(tallest([{ id: 'labour', values: [turns(1, 0, 0)] }])).toEqual({ asked: 0, rest: 4 });
+  });
+
+  it('says its figures to those who do not see it', () => {
+    const row = { id: 'all', values: [turns(1, 9, 0), turns(2, 0, 3)] } as const;
+    act(() => render(<Multiples rows={[row]} names={['a', 'b']} />, document.body));
+    expect(document.querySelector('svg')?.getAttribute('aria-label')).toBe(
+      'Began: 3. Asked: 9. Answered: 3.',
+    );
+    expect(document.querySelector('figcaption')?.textContent).toContain('9 in the first row');
+  });
+});
