@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'node_modules/**'],
           restoreMocks: true,
+          // Seconds of work on a machine of two busy cores.
+          testTimeout: 20_000,
         },
       },
       {

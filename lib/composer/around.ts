@@ -49,13 +49,14 @@ const mostParts = 40;
 export function findSend(
   path: readonly EventTarget[],
   messengers: readonly Messenger[],
+  written: HTMLElement | null = null,
 ): { readonly composer: HTMLElement; readonly messenger: Messenger } | null {
   for (const target of path.slice(0, mostParts)) {
     if ((target as Node).nodeType !== 1) continue;
     const element = target as Element;
     for (const messenger of messengers) {
       if (!matchesAny(element, messenger.send.buttons)) continue;
-      const composer = findComposerAround(element, messenger);
+      const composer = findComposerAround(element, messenger, written);
       if (composer) return { composer, messenger };
     }
   }

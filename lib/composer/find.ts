@@ -12,7 +12,10 @@ export interface Found {
 
 /** Where an event really comes from, inside open shadow roots too. */
 export function originOf(event: Event): Element | null {
-  const first = event.composedPath()[0] as Node | undefined;
+  const { target } = event;
+  // The whole path is asked for only where it can tell more: it costs a wrapper for each element up to the window.
+  const hidden = (target as Partial<Element> | null)?.shadowRoot;
+  const first = (hidden ? event.composedPath()[0] : target) as Node | null | undefined;
   if (!first || first.nodeType === undefined) return null;
   return first.nodeType === 1 ? (first as Element) : first.parentElement;
 }
@@ -83,9 +86,12 @@ export function findComposer(
   // Where a record has found its own, another box is none, whatever it looks like.
   if (here.some(({ composer }) => isOnPage(element, composer))) return null;
   if (!looksLikeComposer(element)) return null;
-  // Where every self-hosted messenger is tried, no record has a claim on a box that none knows.
-  const named = here.length === 1 ? here[0] : here.find(({ selfHosted }) => !selfHosted);
-  return { element, messenger: named ?? null, byShape: true };
+  return { element, messenger: named(here) ?? null, byShape: true };
+}
+
+/** The messenger of this site; where every self-hosted one is tried, none has a claim on a box that none knows. */
+export function named(here: readonly Messenger[]): Messenger | undefined {
+  return here.length === 1 ? here[0] : here.find(({ selfHosted }) => !selfHosted);
 }
 
 function isOnPage(near: Element, selectors: readonly string[]): boolean {
@@ -102,11 +108,12 @@ export function matchesAny(element: Element, selectors: readonly string[] | unde
 /** Containers further out than this are not the composer's own; a page may nest without end. */
 const mostLevels = 200;
 
-/** The nearest element that fits, going outwards from `from` through its containers. */
+/** The nearest element that fits, going outwards from `from` through its containers; of several, the preferred one. */
 export function findAround(
   from: Element,
   selectors: readonly string[] | undefined,
   fits: (element: Element) => boolean = () => true,
+  preferred: HTMLElement | null = null,
 ): HTMLElement | null {
   if (!selectors?.length) return null;
   const all = selectors.join(',');
@@ -122,6 +129,7 @@ export function findAround(
       inRoot = [...(here as ParentNode).querySelectorAll<HTMLElement>(all)].filter(fits);
     }
     const within = inRoot.filter((one) => at?.contains(one));
+    if (preferred && within.includes(preferred)) return preferred;
     // Of several, the one that stands before: a control follows its own box.
     const before = within.findLast((one) => one.compareDocumentPosition(from) & follows);
     const found = before ?? within[0];
@@ -132,10 +140,14 @@ export function findAround(
   return null;
 }
 
-/** The composer that a control near it belongs to. */
-export function findComposerAround(from: Element, messenger: Messenger): HTMLElement | null {
-  const { composer, never } = messenger;
-  return findAround(from, composer, (one) => !never?.some((selector) => one.closest(selector)));
+/** The composer that a control near it belongs to; editors keep other boxes beside it, so one just written in goes first. */
+export function findComposerAround(
+  from: Element,
+  { composer, never }: Messenger,
+  written: HTMLElement | null = null,
+): HTMLElement | null {
+  const mayBe = (one: Element) => !never?.some((selector) => one.closest(selector));
+  return findAround(from, composer, mayBe, written);
 }
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */

@@ -24,7 +24,7 @@ export function decide(
   // An edited message is no new message; with nothing written there is nothing to send.
   if (!draft || event.editing || typeof state.pending?.emptied === 'number') return passed(state);
   const { at } = event;
-  if (draft.held && !event.picker && at - draft.held.at < pressWindow) {
+  if (draft.held && at - draft.held.at < pressWindow && !event.picker) {
     return { state, decision: 'swallow', effects: [] };
   }
   const known = gesture === 'button' || gesture === 'submit' || state.keys.includes(gesture);

@@ -1,19 +1,23 @@
 const wanted =
   /message|chat|reply|write|type|nachricht|antwort|schreib|mensaje|escrib|respon|mensagem|escrev|écri|messag|répon/i;
+/** A single line asks for a name or a code as often: it has to speak of messages. */
+const wantedOfLine = /messag|chat|reply|nachricht|antwort|mensaje|respon|mensagem|répon/i;
 const unwanted =
   /search|comment|such|buscar|recherch|kommentar|comentar|pesquis|filter|title|subject/i;
 const never =
-  'input, [role="searchbox"], [role="combobox"], [aria-multiline="false"], [readonly], [disabled], [aria-readonly="true"], [aria-disabled="true"], .cm-content, .monaco-editor, .monaco-editor textarea, .ace_text-input, .CodeMirror textarea';
+  'input:not([type="text"], :not([type])), [role="searchbox"], [role="combobox"], [aria-multiline="false"], [readonly], [disabled], [aria-readonly="true"], [aria-disabled="true"], .cm-content, .monaco-editor, .monaco-editor textarea, .ace_text-input, .CodeMirror textarea';
 
 /** Enough marks of a message box, on a site that no record knows (`messengers.md`, rule 14). */
 export function looksLikeComposer(element: HTMLElement): boolean {
   if (element.matches(never) || element.closest('[role="search"], form[action*="search"]')) {
     return false;
   }
-  const says = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name', 'id']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ');
+  const says = attributes(
+    element,
+    'aria-label placeholder aria-placeholder data-placeholder name id',
+  );
   if (unwanted.test(says)) return false;
+  if (element.localName === 'input') return wantedOfLine.test(says) && hasSendControl(element);
   let score = 0;
   if (element.localName === 'textarea') score += 1;
   if (element.getAttribute('role') === 'textbox') score += 1;
@@ -25,9 +29,17 @@ export function looksLikeComposer(element: HTMLElement): boolean {
   return score >= 3;
 }
 
+/** A box for more than a word or two that asks for nothing else: somebody might write a message there. */
+export function isWideBox(element: Element | null): boolean {
+  const box = element?.closest('textarea, [contenteditable]');
+  if (!box || box.matches(never) || box.closest('[role="search"]')) return false;
+  return !unwanted.test(attributes(box, 'aria-label placeholder aria-placeholder name id'));
+}
+
 const sendWords = /send|senden|enviar|envoyer|absenden|submit/i;
 
-const editable = 'textarea, [contenteditable="true"], [contenteditable=""], input[type="text"]';
+const editable =
+  'textarea, [contenteditable="true"], [contenteditable=""], input[type="text"], input:not([type])';
 
 /** A control that sends, in the composer's form or near containers that hold no other box. */
 function hasSendControl(element: HTMLElement): boolean {
@@ -37,9 +49,16 @@ function hasSendControl(element: HTMLElement): boolean {
       if (other !== element && !element.contains(other)) return false;
     }
     for (const button of at.querySelectorAll('button, [role="button"], input[type="submit"]')) {
-      const says = `${button.getAttribute('aria-label') ?? ''} ${button.getAttribute('title') ?? ''} ${button.getAttribute('type') ?? ''} ${button.textContent?.slice(0, 40) ?? ''}`;
-      if (sendWords.test(says)) return true;
+      const says = attributes(button, 'aria-label title type class id name data-testid');
+      if (sendWords.test(`${says} ${button.textContent?.slice(0, 40)}`)) return true;
     }
   }
   return false;
+}
+
+function attributes(element: Element, names: string): string {
+  return names
+    .split(' ')
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
 }

@@ -16,8 +16,12 @@ export interface Slot {
   place: Place;
   /** When the place was last read (ms of the event clock). */
   placed: number;
+  /** The page's address at that time. */
+  address: string;
   text: string;
   lines: number;
+  /** Something was written since it was read. */
+  written: boolean;
   /** Ids of drafts by their number; the newest few. */
   readonly drafts: Map<number, EntryId>;
   /** Revisions by text, newest last: the same text has the same revision. */
@@ -42,8 +46,10 @@ export function createSlot(found: Found, mayHold: boolean, keys: readonly SendKe
     hold: emptyHold(mayHold, keys),
     place: { messenger, identity: null, weak: false },
     placed: Number.NEGATIVE_INFINITY,
+    address: '',
     text: '',
     lines: 1,
+    written: false,
     drafts: new Map(),
     revisions: new Map(),
     revision: 0,

@@ -1,7 +1,9 @@
 import { type Connection, newEntryId, type Verdict } from '../messages/composer';
-import type { Choice, FromComposer, Hint } from '../messages/protocol';
+import type { FromComposer } from '../messages/protocol';
+import type { Messenger } from '../messengers/messenger';
 import type { HintCard } from './card/card';
 import { addressOf, type Found } from './find';
+import { createHints, endsWord } from './hints';
 import { step } from './hold';
 import { settle } from './hold-draft';
 import type { Effect, HoldEvent } from './hold-event';
@@ -10,10 +12,8 @@ import { createSlot, draftId, look, readPlace, type Slot, textOf } from './slot'
 
 /** When it is looked whether a gesture sent (ms after it; `messengers.md`, rule 9). */
 const looks = [0, 50, 200, 600, 1500] as const;
-/** The address is read again at an input after this time; at focus and gestures always (ms). */
-const placeAge = 1000;
-/** A word that stays as it is this long has ended (ms). */
-const wordPause = 1000;
+/** The address is read again at a key after this time; at focus and gestures always (ms). */
+export const placeAge = 1000;
 
 export interface SlotsOptions {
   readonly window: Window;
@@ -23,6 +23,9 @@ export interface SlotsOptions {
   /** False in a tab that was open before: there the script only watches. */
   readonly mayHold: boolean;
 }
+
+/** So much written with no composer found means that none is recognised here (inputs). */
+const mostMissed = 20;
 
 type Health = Extract<FromComposer, { kind: 'health' }>['state'];
 
@@ -43,9 +46,11 @@ export interface Slots {
   holder(): Slot | null;
   hear(verdict: Verdict): void;
   /** Runs after some ms, unless all has ended by then. */
-  later(run: () => void, ms: number): void;
+  later(run: () => void, ms: number): number;
   /** Nothing that was read until now is shown or held. */
   hush(): void;
+  /** The user wrote in a box that is taken for no composer. */
+  miss(messenger: Messenger | undefined): void;
   /** The page goes away: what is empty now was sent. */
   leave(): void;
 }
@@ -58,7 +63,7 @@ export function createSlots(options: SlotsOptions): Slots {
   let current: Slot | null = null;
   let holder: Slot | null = null;
   let health = '';
-  let wordTimer = 0;
+  let missed = 0;
 
   const now = () => window.performance.now();
 
@@ -72,6 +77,15 @@ export function createSlots(options: SlotsOptions): Slots {
       }
     }, ms);
   }
+
+  const hints = createHints({
+    window,
+    connection,
+    card,
+    later,
+    current: () => current,
+    hidden: (slot) => give(slot, { kind: 'hidden' }),
+  });
 
   function meet(found: Found): Slot {
     const { element } = found;
@@ -101,31 +115,37 @@ export function createSlots(options: SlotsOptions): Slots {
 
   /** What may be held here, now. */
   function update(slot: Slot): void {
-    const hold = options.mayHold && lessons.trusted(slot) && !fullScreen(window);
+    const hold = options.mayHold && lessons.trusted(slot) && !hints.seenByOthers();
     const keys = lessons.keys(slot);
     if (slot.hold.mayHold === hold && `${slot.hold.keys}` === `${keys}`) return;
     give(slot, { kind: 'may', hold, keys });
   }
 
   function report(slot: Slot): void {
-    const state: Health = !options.mayHold
-      ? 'watching'
-      : lessons.trusted(slot)
-        ? 'holding'
-        : slot.messenger
-          ? 'unrecognised'
-          : 'watching';
-    const { messenger } = slot.place;
+    const recognised = lessons.trusted(slot);
+    const state =
+      !options.mayHold || (!recognised && !slot.messenger)
+        ? 'watching'
+        : recognised
+          ? 'holding'
+          : 'unrecognised';
+    tellHealth(slot.place.messenger, state);
+  }
+
+  function tellHealth(messenger: string, state: Health): void {
     if (health === `${messenger} ${state}`) return;
     health = `${messenger} ${state}`;
     connection.tell({ kind: 'health', messenger, state });
   }
 
   function place(slot: Slot, at: number, always: boolean): void {
-    if (!always && at - slot.placed < placeAge) return;
+    const here = addressOf(window);
+    const { href } = here;
+    if (!always && at - slot.placed < placeAge && href === slot.address) return;
     slot.placed = at;
+    slot.address = href;
     const before = slot.place.identity;
-    slot.place = readPlace(slot, addressOf(window));
+    slot.place = readPlace(slot, here);
     const { identity } = slot.place;
     if (identity === before && slot.hold.conversation === identity) return;
     const { revision, empty, unread, text, lines } = look(slot);
@@ -135,6 +155,7 @@ export function createSlots(options: SlotsOptions): Slots {
   }
 
   function read(slot: Slot, by: 'input' | 'page', at: number, event?: InputEvent): void {
+    slot.written = false;
     place(slot, at, by === 'page');
     const seen = look(slot);
     if (event) slot.wordEnded = endsWord(event);
@@ -144,7 +165,7 @@ export function createSlots(options: SlotsOptions): Slots {
     slot.text = seen.text;
     slot.lines = seen.lines;
     give(slot, { kind: 'text', at, revision, empty, unread, by, fresh, grew });
-    if (by === 'input') markWhenWordEnds(slot);
+    if (by === 'input') hints.markWhenWordEnds(slot);
   }
 
   function give(slot: Slot, event: HoldEvent): boolean {
@@ -173,7 +194,7 @@ export function createSlots(options: SlotsOptions): Slots {
         if (!hint) break;
         const draft = draftId(slot, effect.draft, newEntryId);
         connection.tell({ kind: 'held', draft, place: slot.place, pattern: hint.pattern });
-        show(slot, hint);
+        hints.show(slot, hint);
         break;
       }
       case 'watch':
@@ -228,52 +249,17 @@ export function createSlots(options: SlotsOptions): Slots {
 
   function hear(verdict: Verdict): void {
     for (const slot of known) {
+      // What was written meanwhile has another revision.
+      if (slot.written) read(slot, 'input', now());
       const { draft, revision } = slot.hold;
       if (!draft || slot.drafts.get(draft.number) !== verdict.draft) continue;
       if (verdict.revision !== revision) return;
       slot.verdict = verdict;
       give(slot, { kind: 'verdict', revision, hold: verdict.hold && verdict.hint !== null });
       if (!verdict.hint && slot === current) card.hide();
-      markWhenWordEnds(slot);
+      hints.markWhenWordEnds(slot);
       return;
     }
-  }
-
-  function markWhenWordEnds(slot: Slot): void {
-    window.clearTimeout(wordTimer);
-    if (slot !== current || !slot.verdict?.hint || !mayMark(slot)) return;
-    if (slot.wordEnded) mark(slot);
-    else wordTimer = later(() => mark(slot), wordPause);
-  }
-
-  function mayMark({ hold, gesture }: Slot): boolean {
-    return hold.draft !== null && !hold.draft.hidden && gesture === null && !fullScreen(window);
-  }
-
-  function mark(slot: Slot): void {
-    const hint = slot.verdict?.hint;
-    if (
-      !hint ||
-      slot !== current ||
-      !mayMark(slot) ||
-      slot.verdict?.revision !== slot.hold.revision
-    )
-      return;
-    card.mark(slot.element, () => show(slot, hint));
-  }
-
-  function show(slot: Slot, hint: Hint): void {
-    const { draft } = slot.hold;
-    if (!draft) return;
-    const id = draftId(slot, draft.number, newEntryId);
-    const { pattern } = hint;
-    card.show(slot.element, hint, slot.gesture, {
-      hidden: () => give(slot, { kind: 'hidden' }),
-      choose: (choice: Choice) =>
-        connection.tell({ kind: 'choice', choice, draft: id, pattern, place: slot.place }),
-      keep: () => connection.tell({ kind: 'keep', entry: newEntryId(), text: slot.text }),
-      text: () => slot.text,
-    });
   }
 
   return {
@@ -286,6 +272,8 @@ export function createSlots(options: SlotsOptions): Slots {
       if (current !== slot) card.hide();
       current = slot;
       read(slot, 'page', now());
+      // Many a client gives the focus first and says whose chat it is a moment later: asked again at the first key.
+      slot.placed = Number.NEGATIVE_INFINITY;
       connection.wake(slot.place);
       report(slot);
     },
@@ -299,21 +287,14 @@ export function createSlots(options: SlotsOptions): Slots {
       card.hide();
       for (const slot of known) give(slot, { kind: 'hidden' });
     },
+    miss(messenger) {
+      missed += 1;
+      if (missed === mostMissed && known.size === 0) {
+        tellHealth(messenger?.id ?? 'other', options.mayHold ? 'unrecognised' : 'watching');
+      }
+    },
     leave() {
       for (const slot of known) if (slot.hold.pending) check(slot, true);
     },
   };
-}
-
-/** Full screen means that others may look on: nothing is shown, so nothing is held. */
-function fullScreen(window: Window): boolean {
-  return (
-    window.document.fullscreenElement !== null ||
-    window.matchMedia('(display-mode: fullscreen)').matches
-  );
-}
-
-function endsWord({ data, inputType }: InputEvent): boolean {
-  if (inputType !== 'insertText' && inputType !== 'insertCompositionText') return true;
-  return data === null || !/[\p{L}\p{N}'’]$/u.test(data);
 }

@@ -14,6 +14,7 @@ const foreign =
 
 // Zero-width space, word joiner, byte order mark: editors put them where nothing is written.
 const invisible = /[\u200b\u2060\ufeff]/g;
+const untidy = /[\u200b\u2060\ufeff\u00a0\r>]|^\n|\n$|wrote:/;
 const quotedLine = /^\s*>/;
 const quoteHead = /^\s*On .{4,160} wrote:\s*$/;
 
@@ -31,7 +32,7 @@ export function readDraft(composer: Element): DraftText {
   const field = fieldValue(composer);
   const raw = field ?? textOf(composer);
   if (raw === null || raw.length > maxLength) return { text: '', unread: true, lines: 0 };
-  return { text: ownLines(raw), unread: false, lines: raw.split('\n').length };
+  return { text: ownLines(raw), unread: false, lines: linesIn(raw) };
 }
 
 function fieldValue(composer: Element): string | null {
@@ -91,7 +92,15 @@ function textOf(root: Element): string | null {
   return tooLong ? null : lines.join('\n');
 }
 
+function linesIn(raw: string): number {
+  let lines = 1;
+  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
 function ownLines(raw: string): string {
+  // Most drafts have none of it: one look instead of four.
+  if (!untidy.test(raw)) return raw;
   const text = raw
     .replace(invisible, '')
     .replace(/\u00a0/g, ' ')

@@ -1,15 +1,23 @@
 import type { Messenger } from '../messengers/messenger';
-import { findSend, isEditing, pickerOpen } from './around';
 import type { HintCard } from './card/card';
-import { addressOf, findComposer, findComposerAround, messengersHere, originOf } from './find';
+import {
+  addressOf,
+  findComposer,
+  findComposerAround,
+  messengersHere,
+  named,
+  originOf,
+} from './find';
+import { inPlace, type Listen, stop } from './gesture';
 import { readKey } from './keys';
+import { findSendSlot, watchPresses } from './press';
+import { isWideBox } from './shape';
 import type { Slot } from './slot';
-import type { Slots } from './slots';
+import { placeAge, type Slots } from './slots';
+import { createSoon } from './soon';
 
-/** A submit this long after the user's last press is the page's own doing (ms). */
-const userWindow = 1000;
-/** An editor has drawn what was typed by then (ms). */
-const drawTime = 40;
+/** Where the last key went is believed this long: an app may have made its box anew (ms). */
+const sameBox = 1000;
 const overCard =
   'focus focusout pointermove mousemove pointerover pointerout mouseover mouseout pointerenter pointerleave mouseenter mouseleave wheel contextmenu dblclick auxclick touchstart touchmove touchend touchcancel dragstart selectstart copy cut'.split(
     ' ',
@@ -27,31 +35,28 @@ export interface WatchOptions {
   readonly gone: () => void;
 }
 
-/** Watches a window for drafts and send gestures; every listener runs before the page's own. */
+/** Watches a window for drafts and send gestures. Per key it does as little as can be; a gesture is looked at whole. */
 export function watchComposer(options: WatchOptions): void {
   const { window, messengers, slots, card, signal } = options;
-  let pressedAt = Number.NEGATIVE_INFINITY;
+  const soon = createSoon(slots, window);
+  let keyAt = Number.NEGATIVE_INFINITY;
+  let last: { origin: Element; slot: Slot | null; at: number } | null = null;
 
   const address = () => addressOf(window);
   const here = () => messengersHere(messengers, address());
 
-  /** Any exception lets the event pass, and stays out of the page's console. */
-  function on<K extends keyof WindowEventMap>(
-    name: K,
-    act: (event: WindowEventMap[K]) => void,
-    passive = true,
-  ): void {
+  const on: Listen = (name, act, passive = true) => {
     const listener = (event: Event) => {
       try {
         if (!options.alive()) return options.gone();
         if (card.guard(event)) return;
-        act(event as WindowEventMap[K]);
+        act(event as Parameters<typeof act>[0]);
       } catch {
         // The page behaves as if nothing were here.
       }
     };
     window.addEventListener(name, listener, { capture: true, passive, signal });
-  }
+  };
 
   function guardOnly(event: Event): void {
     try {
@@ -63,8 +68,19 @@ export function watchComposer(options: WatchOptions): void {
 
   function slotAt(event: Event): Slot | null {
     const origin = originOf(event);
-    const found = origin && findComposer(origin, messengers, address());
-    return found ? slots.meet(found) : null;
+    if (!origin) return null;
+    const found = findComposer(origin, messengers, address());
+    const slot = found && slots.meet(found);
+    last = { origin, slot, at: event.timeStamp };
+    return slot;
+  }
+
+  /** As `slotAt`, and without a search while one and the same element is written in. */
+  function slotOfTyping(event: Event): Slot | null {
+    if (!last || event.timeStamp - last.at > sameBox || last.origin !== originOf(event)) {
+      return slotAt(event);
+    }
+    return last.slot;
   }
 
   /** Some clients act on their key with the focus on the page itself. */
@@ -82,36 +98,26 @@ export function watchComposer(options: WatchOptions): void {
     return null;
   }
 
-  function slotOfSend(event: Event): Slot | null {
-    const send = findSend(event.composedPath(), here());
-    return (
-      send && slots.meet({ element: send.composer, messenger: send.messenger, byShape: false })
-    );
-  }
-
-  function around({ element, messenger }: Slot) {
-    return { picker: pickerOpen(element, messenger), editing: isEditing(element, messenger) };
-  }
-
-  function stop(event: Event): void {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-
   on(
     'keydown',
     (event) => {
       const key = readKey(event);
-      if (key.trusted) pressedAt = event.timeStamp;
+      if (key.trusted) keyAt = event.timeStamp;
+      if (key.press === 'other') {
+        const slot = slotOfTyping(event);
+        if (!slot) return;
+        if (slots.current() !== slot) slots.focus(slot);
+        slots.wake(slot);
+        // What was sent shows as an empty box until the next word stands in it, and another chat's draft as it was left.
+        const idle = event.timeStamp - slot.placed > placeAge;
+        if (slot.hold.pending || idle) slots.read(slot, 'page', event.timeStamp);
+        return;
+      }
       let slot = slotAt(event);
       let where: 'composer' | 'button' = 'composer';
       if (slot && slots.current() !== slot) slots.focus(slot);
-      if (key.press === 'other') {
-        if (slot) slots.wake(slot);
-        return;
-      }
       if (!slot && (key.press === 'enter' || key.press === 'space')) {
-        slot = slotOfSend(event);
+        slot = findSendSlot(event, here(), slots);
         if (slot) where = 'button';
         else if (key.press === 'enter') slot = slotFromBody(event);
       }
@@ -123,7 +129,7 @@ export function watchComposer(options: WatchOptions): void {
         return;
       }
       slots.read(slot, 'page', event.timeStamp);
-      const gesture = { kind: 'keydown', ...key, on: where, ...around(slot) } as const;
+      const gesture = inPlace(slot, { kind: 'keydown', ...key, on: where } as const);
       if (slots.refuses(slot, gesture)) stop(event);
     },
     false,
@@ -146,7 +152,8 @@ export function watchComposer(options: WatchOptions): void {
   on(
     'beforeinput',
     (event) => {
-      if (event.isTrusted) readLater(event);
+      const writing = event.isTrusted ? slotOfTyping(event) : null;
+      if (writing) soon(writing, 'input', event);
       const slot = slots.holder();
       if (!slot || !lineBreaks.has(event.inputType)) return;
       const { timeStamp: at, isTrusted: trusted } = event;
@@ -156,26 +163,15 @@ export function watchComposer(options: WatchOptions): void {
   );
 
   on('input', (event) => {
-    const slot = slotAt(event);
-    if (!slot) return;
-    const input = event as InputEvent;
-    if (slots.current() !== slot && event.isTrusted) slots.focus(slot);
-    slots.read(slot, event.isTrusted ? 'input' : 'page', event.timeStamp, input);
-    if (event.isTrusted) readLater(input);
+    const { isTrusted: trusted } = event;
+    const slot = slotOfTyping(event);
+    if (!slot) {
+      if (trusted && isWideBox(originOf(event))) slots.miss(named(here()));
+      return;
+    }
+    if (trusted && slots.current() !== slot) slots.focus(slot);
+    soon(slot, trusted ? 'input' : 'page', event as InputEvent);
   });
-
-  let reading: Slot | null = null;
-  /** Editors that draw by themselves do so after the event, and may let no `input` follow. */
-  function readLater(event: InputEvent): void {
-    const slot = slotAt(event);
-    if (!slot || reading === slot) return;
-    reading = slot;
-    slots.later(() => {
-      reading = null;
-      slots.read(slot, 'input', window.performance.now(), event);
-    }, 0);
-    slots.later(() => slots.read(slot, 'input', window.performance.now(), event), drawTime);
-  }
 
   for (const [name, phase] of [
     ['compositionstart', 'start'],
@@ -199,99 +195,7 @@ export function watchComposer(options: WatchOptions): void {
     if (slot) slots.focus(slot);
   });
 
-  on(
-    'pointerdown',
-    (event) => {
-      if (event.isTrusted) pressedAt = event.timeStamp;
-      const main = event.isPrimary && event.button === 0;
-      const slot = main ? slotOfSend(event) : null;
-      const { timeStamp: at, isTrusted: trusted } = event;
-      const before = slots.holder();
-      if (before && before !== slot) {
-        const elsewhere = {
-          kind: 'pointerdown',
-          send: false,
-          picker: false,
-          editing: false,
-        } as const;
-        slots.refuses(before, { ...elsewhere, at, trusted });
-      }
-      if (!slot) return;
-      slots.read(slot, 'page', at);
-      const gesture = { kind: 'pointerdown', send: true, at, trusted, ...around(slot) } as const;
-      if (!slots.refuses(slot, gesture)) return;
-      stop(event);
-      if (event.pointerType === 'touch') swallowTouch();
-    },
-    false,
-  );
-
-  function follow(event: Event, released: boolean): void {
-    const slot = slots.holder();
-    const { timeStamp: at, isTrusted: trusted } = event;
-    if (slot && slots.refuses(slot, { kind: 'pointer', released, at, trusted })) stop(event);
-  }
-
-  on('mousedown', (event) => follow(event, false), false);
-  on('pointerup', (event) => follow(event, true), false);
-  on('pointercancel', (event) => follow(event, true), false);
-  on('mouseup', (event) => follow(event, true), false);
-
-  /** Touch listeners cost every scroll, so they are there for a held touch only. */
-  function swallowTouch(): void {
-    const touch = new AbortController();
-    for (const name of ['touchstart', 'touchend', 'touchcancel'] as const) {
-      const listener = (event: Event) => {
-        follow(event, name !== 'touchstart');
-        if (name !== 'touchstart') touch.abort();
-      };
-      const how = {
-        capture: true,
-        passive: false,
-        signal: AbortSignal.any([signal, touch.signal]),
-      };
-      window.addEventListener(name, listener, how);
-    }
-  }
-
-  on(
-    'click',
-    (event) => {
-      const { timeStamp: at, isTrusted: trusted } = event;
-      const slot = slotOfSend(event) ?? slots.holder();
-      if (!slot) return;
-      const send = slotOfSend(event) === slot;
-      if (send) slots.read(slot, 'page', at);
-      const gesture = { kind: 'click', send, at, trusted, ...around(slot) } as const;
-      if (slots.refuses(slot, gesture)) stop(event);
-    },
-    false,
-  );
-
-  on(
-    'submit',
-    (event) => {
-      const slot = slotOfForm(originOf(event));
-      if (!slot) return;
-      const { timeStamp: at, isTrusted: trusted } = event;
-      slots.read(slot, 'page', at);
-      const byUser = trusted && at - pressedAt < userWindow;
-      const gesture = { kind: 'submit', byUser, at, trusted, ...around(slot) } as const;
-      if (slots.refuses(slot, gesture)) stop(event);
-    },
-    false,
-  );
-
-  function slotOfForm(form: Element | null): Slot | null {
-    const current = slots.current();
-    if (!form || (current && form.contains(current.element))) return current;
-    for (const messenger of here()) {
-      const element = findComposerAround(form, messenger);
-      if (element && form.contains(element))
-        return slots.meet({ element, messenger, byShape: false });
-    }
-    return null;
-  }
+  watchPresses({ window, slots, signal, on, here, keyAt: () => keyAt });
 
   // Of what happens over the card the page sees nothing, and neither do its listeners on the window.
   for (const name of overCard)

@@ -5,9 +5,9 @@ export const kitBotframework = defineMessenger({
   name: 'Bot Framework Web Chat',
   matches: [],
   selfHosted: true,
-  // It sends on the keypress, and its box may have a single line.
+  // It sends on the keypress, and its box may have a single line. What is called a send box's button is its upload.
   composer: ['[data-id="webchat-sendbox-input"]'],
   conversation: {},
-  send: { keys: ['Enter'], buttons: ['.webchat__send-box__button'] },
-  checked: { on: '2026-11-23', how: 'read in its source' },
+  send: { keys: ['Enter'], buttons: ['.webchat__send-button'] },
+  checked: { on: '2026-11-26', how: 'run here' },
 });

@@ -35,7 +35,7 @@ export async function startBenchPages(): Promise<BenchPages> {
     response.end(
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>box</title><body style="padding-top:300px">${
         box
-          ? `${html[box]}<button class="webchat__send-box__button">Send</button><script>${script}</script>`
+          ? `${html[box]}<button class="webchat__send-button">Send</button><script>${script}</script>`
           : ''
       }`,
     );

@@ -6,6 +6,8 @@ export interface Work {
   readonly thread: string;
   readonly start: number;
   readonly end: number;
+  /** What the thread itself worked in it (µs): another process in between does not count. */
+  readonly worked: number;
   /** Of an event: its type. */
   readonly type: string | undefined;
   /** Of a call: the file of its function. */
@@ -19,6 +21,7 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly type?: unknown; readonly url?: unknown } };
 }
 
@@ -37,11 +40,12 @@ export async function traceOf(page: Page, act: () => Promise<void>): Promise<Wor
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return traceEvents
     .filter(({ ph }) => ph === 'X')
-    .map(({ name, pid, tid, ts, dur = 0, args }) => ({
+    .map(({ name, pid, tid, ts, dur = 0, tdur = dur, args }) => ({
       name,
       thread: `${pid} ${tid}`,
       start: ts,
       end: ts + dur,
+      worked: tdur,
       type: text(args?.data?.type),
       file: text(args?.data?.url),
     }))
@@ -80,6 +84,6 @@ export function costOfKeys(trace: readonly Work[]): number[] {
   return keys.map(({ start }, at) => {
     const end = keys[at + 1]?.start ?? Number.POSITIVE_INFINITY;
     const within = calls.filter((call) => call.start >= start && call.start < end);
-    return within.reduce((sum, call) => sum + call.end - call.start, 0) / 1000;
+    return within.reduce((sum, call) => sum + call.worked, 0) / 1000;
   });
 }

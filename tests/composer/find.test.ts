@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { pickerOpen } from '../../lib/composer/around';
+import { findSend, pickerOpen } from '../../lib/composer/around';
 import { addressOf, editableOf, findComposer } from '../../lib/composer/find';
 import { readKey } from '../../lib/composer/keys';
 import { messengers } from '../../lib/messengers/index';
@@ -29,6 +29,14 @@ describe('on a site without a record', () => {
       'another language',
       '<div role="textbox" contenteditable="true" aria-label="Nachricht schreiben" data-x></div>',
     ],
+    [
+      'a kit that shows its send control by its class alone',
+      '<div><div contenteditable="true" data-placeholder="Type here" data-x></div></div><button class="cs-button--send"></button>',
+    ],
+    [
+      'a single line with its send control',
+      '<input placeholder="Message" data-x><button>Send</button>',
+    ],
     ['the send key of a phone', '<textarea enterkeyhint="send" data-x></textarea>'],
   ])('takes %s for a composer', (_, html) => {
     expect(findComposer(page(html), [], place)).toMatchObject({ byShape: true, messenger: null });
@@ -40,6 +48,11 @@ describe('on a site without a record', () => {
       '<textarea role="searchbox" placeholder="Search messages" data-x></textarea>',
     ],
     ['a single line', '<input placeholder="Message" data-x>'],
+    ['a name', '<form><input placeholder="Type your name" data-x><button>Send</button></form>'],
+    [
+      'a secret',
+      '<form><input type="password" aria-label="Message" data-x><button>Send</button></form>',
+    ],
     [
       'a comment field',
       '<div role="textbox" contenteditable="true" aria-label="Write a comment" data-x></div>',
@@ -143,4 +156,15 @@ test('a frame without an address has that of its parent', () => {
   const top = { location: new URL('https://chat.example/room/1') } as unknown as Window;
   const frame = { location: new URL('about:blank'), parent: top } as unknown as Window;
   expect(addressOf(frame).pathname).toBe('/room/1');
+});
+
+test("a send control belongs to the box that was written in, not to an editor's own helper beside it", () => {
+  const button = page(
+    '<form class="new-message-form"><div contenteditable="true" id="box"></div><div contenteditable="true" id="clipboard"></div><button aria-label="Send message" data-x></button></form>',
+  );
+  const here = messengers.filter(({ id }) => id === 'nextcloud-talk');
+  const box = document.querySelector<HTMLElement>('#box');
+  expect(findSend([button], here, box)?.composer.id).toBe('box');
+  const elsewhere = document.body.appendChild(document.createElement('div'));
+  expect(findSend([button], here, elsewhere)?.composer.id).toBe('clipboard');
 });

@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest';
 import { step } from '../../lib/composer/hold';
 import type { HoldEvent, HoldState } from '../../lib/composer/hold-event';
+import { pick, random, shrink } from '../seeded';
 import { type Client, type Op, opKinds, World } from './hold-world';
-
-/** Mulberry32: small, seeded, good enough to draw gestures. */
-function random(seed: number): () => number {
-  let a = seed | 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function pick<T>(from: readonly T[], at: number): T {
-  const one = from[Math.floor(at * from.length)];
-  if (one === undefined) throw new Error('empty list');
-  return one;
-}
 
 function draw(seed: number, machine: typeof step): { client: Client; ops: Op[] } {
   const next = random(seed);
@@ -50,26 +34,20 @@ function failure(client: Client, ops: readonly Op[]): string | null {
   return null;
 }
 
-/** Leaves out what is not needed for the same failure. */
-function shrink(client: Client, ops: readonly Op[], why: string): readonly Op[] {
-  let least = ops;
-  for (let i = least.length - 1; i >= 0; i -= 1) {
-    const fewer = least.filter((_, at) => at !== i);
-    if (failure(client, fewer) === why) least = fewer;
-  }
-  return least;
-}
-
 /** The first failing seed of `count`, shrunk; `null` when there is none. */
-function fuzz(from: number, count: number, machine: typeof step = step): string | null {
+async function fuzz(
+  from: number,
+  count: number,
+  machine: typeof step = step,
+): Promise<string | null> {
   for (let seed = from; seed < from + count; seed += 1) {
     const { client, ops } = draw(seed, machine);
     const why = failure(client, ops);
     if (why) {
       const { step: _, ...how } = client;
-      return `seed ${seed}: ${why}\n${JSON.stringify(how)}\n${shrink(client, ops, why)
-        .map((op) => JSON.stringify(op))
-        .join('\n')}`;
+      const least = await shrink(ops, (fewer) => failure(client, fewer) === why);
+      const lines = least.map((op) => JSON.stringify(op)).join('\n');
+      return `seed ${seed}: ${why}\n${JSON.stringify(how)}\n${lines}`;
     }
   }
   return null;
@@ -80,9 +58,9 @@ const count = Number(process.env.FUZZ_COUNT ?? 100_000);
 
 test(`${count} sequences leak nothing, hold no draft twice, refuse nothing late`, {
   timeout: 600_000,
-}, () => {
+}, async () => {
   holds = 0;
-  expect(fuzz(seed, count)).toBeNull();
+  expect(await fuzz(seed, count)).toBeNull();
   expect(holds).toBeGreaterThan(count / 20);
 });
 
@@ -144,7 +122,7 @@ const broken: Record<string, typeof step> = {
   },
 };
 
-test.each(Object.keys(broken))('the fuzzer sees it when %s', (rule) => {
+test.each(Object.keys(broken))('the fuzzer sees it when %s', async (rule) => {
   const machine = broken[rule] ?? step;
-  expect(fuzz(1, 20_000, machine)).not.toBeNull();
+  expect(await fuzz(1, 20_000, machine)).not.toBeNull();
 });

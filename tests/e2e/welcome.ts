@@ -30,12 +30,21 @@ export async function switchOn(
   address: string,
 ): Promise<void> {
   await browser.allow(`${address}/*`);
+  await registerAt(welcome, browser, address);
+}
+
+/** Switches a site on that the browser itself allows already. */
+export async function registerAt(
+  welcome: Page,
+  browser: ExtensionBrowser,
+  address: string,
+): Promise<void> {
   await welcome.bringToFront();
   const field = await welcome.waitForSelector('input[name="address"]');
   await field?.type(address);
   await press(welcome, 'form button[type="submit"]');
   await until(`${address} is registered in ${browser.name}`, () =>
-    welcome.evaluate(async () => {
+    welcome.evaluate(async (pattern) => {
       const scope = globalThis as unknown as Record<
         'browser' | 'chrome',
         typeof Browser | undefined
@@ -43,7 +52,7 @@ export async function switchOn(
       const api = scope.browser ?? scope.chrome;
       if (!api) throw new Error('this is no page of an extension');
       const scripts = await api.scripting.getRegisteredContentScripts();
-      return scripts.length > 0;
-    }),
+      return scripts.some(({ matches }) => matches?.includes(pattern));
+    }, `${address}/*`),
   );
 }

@@ -25,6 +25,9 @@ function modelOf(english: Texts, key: string): string {
 
 const gapsOf = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort().join(' ');
 
+/** How many “…” a wording leaves for the writer to fill. */
+const blanksOf = (text: string) => text.split('…').length - 1;
+
 /** Buttons and labels have little room; sentences wrap. Wide scripts take two places a sign. */
 function mostFor(key: string, model: string): number {
   if (key === 'app_description') return 132;
@@ -52,6 +55,7 @@ export function faultsOf(folder: string, texts: Texts, english: Texts): string[]
   const language = texts.app_language?.message ?? folder.replace('_', '-');
   if (language !== folder.replace('_', '-'))
     faults.push('app_language is not the language of its folder');
+  const isRightToLeft = directionOf(language) === 'rtl';
   if (texts.app_direction?.message !== directionOf(language))
     faults.push('app_direction is not that of the language');
   const wanted = keysFor(english, language);
@@ -72,6 +76,10 @@ export function faultsOf(folder: string, texts: Texts, english: Texts): string[]
         `${key} has the gaps ${gapsOf(message) || 'none'}, not ${gapsOf(model) || 'none'}`,
       );
     }
+    if (isRightToLeft && /(?<!\u2068)\$\d|\$\d(?!\u2069)/.test(message))
+      faults.push(`${key} has a gap that does not stand alone between U+2068 and U+2069`);
+    if (/_rewording_\d$/.test(key) && blanksOf(message) !== blanksOf(model))
+      faults.push(`${key} has ${blanksOf(message)} of ${blanksOf(model)} gaps to fill`);
     const width = Math.round(widthOf(message));
     const most = mostFor(key, model);
     if (width > most) faults.push(`${key} is too long: ${width} of at most ${most}`);

@@ -78,6 +78,26 @@ describe('what is found in a folder of texts', () => {
     ).toEqual([]);
   });
 
+  it('is a gap in a text from right to left in which an English quote would turn the sentence about', () => {
+    const hebrew = (notice: string) =>
+      found((texts) => {
+        texts.app_language = { message: 'he' };
+        texts.hint_absolutes_notice_1 = { message: notice };
+      }, 'he').filter((fault) => fault.startsWith('hint_absolutes_notice_1'));
+    const alone = 'does not stand alone between U+2068 and U+2069';
+    expect(hebrew('כתבת ״$1״.')).toEqual([`hint_absolutes_notice_1 has a gap that ${alone}`]);
+    expect(hebrew('כתבת ״\u2068$1״.')).toEqual([`hint_absolutes_notice_1 has a gap that ${alone}`]);
+    expect(hebrew('כתבת ״\u2068$1\u2069״.')).toEqual([]);
+  });
+
+  it('is a wording that lost a gap which the writer fills', () => {
+    expect(
+      found((texts) => {
+        texts.hint_absolutes_rewording_2 = { message: 'The last time was a week ago. I felt ….' };
+      }),
+    ).toEqual(['hint_absolutes_rewording_2 has 1 of 2 gaps to fill']);
+  });
+
   it('is a text that is too long for its place', () => {
     expect(
       found((texts) => {

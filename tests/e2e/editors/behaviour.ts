@@ -1,7 +1,7 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { until } from '../until.ts';
-import type { EditorPages, Engine, Surface } from './pages.ts';
+import { calm, hot } from '../words.ts';
 
 /** A second press within this time of a hold counts as part of the first (ms). */
 export const pressWindow = 400;
@@ -23,42 +23,53 @@ export interface Editor {
   look(): Promise<Seen>;
   forget(): Promise<void>;
   pressSend(): Promise<void>;
+  /** Gives it the focus, as its client does. */
+  focus(): Promise<void>;
+  /** The middle of the send control, in CSS pixels of the viewport. */
+  sendControl(): Promise<Point>;
 }
 
-/** Opens the page and puts the caret into the editor. */
-export async function openEditor(
-  page: Page,
-  pages: EditorPages,
-  engine: Engine,
-  surface: Surface,
-): Promise<Editor> {
-  await page.goto(pages.url(engine, surface));
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Opens the page of an editor and puts the caret into it. */
+export async function openEditor(page: Page, url: string): Promise<Editor> {
+  await page.goto(url);
   await page.bringToFront();
-  await until(`${engine} on ${surface} is there`, () =>
+  await until(`${url} is there`, () =>
     page.evaluate(() => {
       const { broken, ready } = globalThis as unknown as { broken?: string; ready?: boolean };
       if (broken) throw new Error(broken);
       return ready;
     }),
   );
-  const frame = page.frames().find((one) => one !== page.mainFrame()) ?? page.mainFrame();
   await clickOn(page, 'editable');
   const editor: Editor = {
     page,
     type: (text) => page.keyboard.type(text),
-    look: () => look(page, frame),
+    look: () => look(page),
     forget: () =>
       page.evaluate(() => {
         (globalThis as unknown as { seen: string[] }).seen.length = 0;
       }),
     pressSend: () => clickOn(page, 'button'),
+    focus: () =>
+      page.evaluate(() => (globalThis as unknown as { editable: HTMLElement }).editable.focus()),
+    sendControl: () => placeOf(page, 'button'),
   };
   await until('the editor has the focus', async () => (await editor.look()).focused);
   return editor;
 }
 
 async function clickOn(page: Page, what: 'editable' | 'button'): Promise<void> {
-  const { x, y } = await page.evaluate((name) => {
+  const { x, y } = await placeOf(page, what);
+  await page.mouse.click(x, y);
+}
+
+function placeOf(page: Page, what: 'editable' | 'button'): Promise<Point> {
+  return page.evaluate((name) => {
     const element = (globalThis as unknown as Record<string, HTMLElement>)[name];
     if (!element) throw new Error(`no ${name}`);
     const box = element.getBoundingClientRect();
@@ -66,39 +77,34 @@ async function clickOn(page: Page, what: 'editable' | 'button'): Promise<void> {
     const left = box.x + (frame ? frame.x : 0);
     return { x: left + Math.min(box.width / 2, 60), y: box.y + (frame?.y ?? 0) + box.height / 2 };
   }, what);
-  await page.mouse.click(x, y);
 }
 
-async function look(page: Page, frame: Frame): Promise<Seen> {
-  const hosts = await frame.evaluate(
-    () =>
-      [...document.documentElement.children].filter(({ localName }) => localName.includes('-'))
-        .length,
-  );
-  const rest = await page.evaluate(() => {
+function look(page: Page): Promise<Seen> {
+  return page.evaluate(() => {
     const { sent, seen, editable } = globalThis as unknown as {
       sent: string[];
       seen: string[];
       editable: HTMLElement;
     };
+    const { documentElement } = editable.ownerDocument;
+    const hosts = [...documentElement.children].filter(({ localName }) => localName.includes('-'));
     const root = editable.getRootNode() as Document | ShadowRoot;
     const active = root.activeElement;
     const field = editable as HTMLTextAreaElement;
-    const text = editable.localName === 'textarea' ? field.value : editable.innerText;
+    const text = 'value' in editable ? field.value : editable.innerText;
     return {
       sent,
       seen,
       text: text.replace(/[\u200b\ufeff]/g, '').trim(),
       focused: active === editable || editable.contains(active),
+      hosts: hosts.length,
     };
   });
-  return { ...rest, hosts };
 }
 
-const held = 'you never help with the boxes';
-/** Another pattern: one is not shown twice in half an hour. */
-const heldToo = 'shut up you idiot';
-const plain = 'home by six';
+// Each ends a sentence: the mark comes at the end of a word, else a second later.
+const [held, heldToo] = hot;
+const [plain] = calm;
 
 /** The verdict is fresh when the last key was this long ago (ms). */
 const verdictTime = 100;
@@ -106,6 +112,10 @@ const verdictTime = 100;
 /** Types a draft that the worker finds worth a hint: the mark is there, and the verdict for the last key. */
 async function typeHeld(editor: Editor, text: string): Promise<void> {
   await editor.type(text);
+  // An editor that loses or turns round what is typed into it is not ours to mend: it is told apart here.
+  await until(`“${text}” stands in the editor`, async () =>
+    (await editor.look()).text.endsWith(text),
+  );
   await passes(verdictTime);
   await until('the mark is shown', async () => (await editor.look()).hosts === 1);
 }
@@ -113,13 +123,13 @@ async function typeHeld(editor: Editor, text: string): Promise<void> {
 /** Waits for a time that the product itself counts in. */
 export async function passes(time: number): Promise<void> {
   const from = performance.now();
-  await until(`${time} ms have passed`, () => performance.now() - from > time);
+  await until(`${time} ms have passed`, () => performance.now() - from > time, time + 15_000);
 }
 
 const gestures = /Enter|insertParagraph|insertLineBreak|pointerdown|mousedown|click|submit/;
 
-/** What must be true of every editor on every surface. */
-export async function behaves(editor: Editor): Promise<void> {
+/** What must be true of every editor on every surface; in a single line Shift+Enter is the client's own affair. */
+export async function behaves(editor: Editor, singleLine = false): Promise<void> {
   // A plain draft leaves at the first Enter.
   await editor.type(plain);
   await editor.page.keyboard.press('Enter');
@@ -149,10 +159,12 @@ export async function behaves(editor: Editor): Promise<void> {
   await until('the editor is empty again', async () => (await editor.look()).text === '');
 
   // Shift+Enter never sends and is never held; the send control is held and then let through.
-  await editor.type('one');
-  await editor.page.keyboard.down('Shift');
-  await editor.page.keyboard.press('Enter');
-  await editor.page.keyboard.up('Shift');
+  if (!singleLine) {
+    await editor.type('one');
+    await editor.page.keyboard.down('Shift');
+    await editor.page.keyboard.press('Enter');
+    await editor.page.keyboard.up('Shift');
+  }
   await typeHeld(editor, heldToo);
   await editor.forget();
   await editor.pressSend();
@@ -163,8 +175,7 @@ export async function behaves(editor: Editor): Promise<void> {
   await passes(pressWindow + 40);
   await editor.pressSend();
   await until('the second click sends', async () => (await editor.look()).sent.length === 3);
-  expect((await editor.look()).sent[2]?.split(/\n+/).map((line) => line.trim())).toEqual([
-    'one',
-    heldToo,
-  ]);
+  expect((await editor.look()).sent[2]?.split(/\n+/).map((line) => line.trim())).toEqual(
+    singleLine ? [heldToo] : ['one', heldToo],
+  );
 }

@@ -5,84 +5,10 @@ import { findCard, getCard, pressOnCard } from '../card.ts';
 import { findBrowser } from '../find-browser.ts';
 import { until } from '../until.ts';
 import { agree, switchOn } from '../welcome.ts';
+import { hot } from '../words.ts';
 import { type Editor, openEditor, passes, pressWindow } from './behaviour.ts';
 import { type EditorPages, startEditorPages } from './pages.ts';
-
-/** Everything that a page can see of a script: it looks, and lists what it found. */
-function probe(): string[] {
-  const found: string[] = [];
-  const root = document.documentElement;
-  const kinds = [...root.children].map(({ localName }) => localName);
-  if (`${kinds}` !== 'head,body') found.push(`children ${kinds}`);
-  if (root.attributes.length !== 1 || root.lang !== 'en') found.push('attributes of the root');
-  if (document.body.attributes.length > 0) found.push('attributes of the body');
-  if (document.adoptedStyleSheets.length > 0) found.push('adopted styles');
-  if (document.styleSheets.length > 0) found.push('styles');
-  if (document.querySelector('script[src*="extension:"]')) found.push('a script');
-  for (const { name } of performance.getEntriesByType('resource')) {
-    if (name.includes('extension:')) found.push(`resource ${name}`);
-  }
-  for (const name of Object.getOwnPropertyNames(globalThis)) {
-    if (/mutual|wxt|composer/i.test(name)) found.push(`global ${name}`);
-  }
-  const natives = [
-    [EventTarget.prototype, 'addEventListener'],
-    [EventTarget.prototype, 'dispatchEvent'],
-    [Event.prototype, 'preventDefault'],
-    [Event.prototype, 'stopImmediatePropagation'],
-    [Element.prototype, 'attachShadow'],
-    [Element.prototype, 'matches'],
-    [Element.prototype, 'closest'],
-    [HTMLElement.prototype, 'focus'],
-    [Document.prototype, 'querySelector'],
-    [Document.prototype, 'createElement'],
-    [Node.prototype, 'appendChild'],
-    [Node.prototype, 'insertBefore'],
-    [globalThis, 'fetch'],
-    [globalThis, 'setTimeout'],
-    [history, 'pushState'],
-    [history, 'replaceState'],
-  ] as const;
-  for (const [owner, name] of natives) {
-    const own = (owner as unknown as Record<string, unknown>)[name];
-    if (!/\[native code\]/.test(Function.prototype.toString.call(own)))
-      found.push(`patched ${name}`);
-  }
-  const { editable, told } = globalThis as unknown as { editable: HTMLElement; told: string[] };
-  const names = [...editable.attributes]
-    .map(({ name }) => name)
-    .filter((name) => name !== 'data-id');
-  if (names.some((name) => name !== 'style' && name !== 'contenteditable')) {
-    found.push(`attributes of the editor ${names}`);
-  }
-  return [...found, ...told];
-}
-
-/** The page listens for everything that a script might tell it, and for events of elements that are not its own. */
-function listen(): void {
-  const told: string[] = [];
-  Object.assign(globalThis, { told });
-  window.addEventListener('message', () => told.push('a message'));
-  const names = Object.keys(Window.prototype)
-    .concat(Object.keys(HTMLElement.prototype), Object.keys(Document.prototype))
-    .concat(Object.keys(window))
-    .filter((name) => name.startsWith('on'))
-    // Listening for it costs every page its raw pointer movements: it is kept back while there is a card only.
-    .filter((name) => name !== 'onpointerrawupdate')
-    .map((name) => name.slice(2));
-  for (const name of new Set(names)) {
-    window.addEventListener(
-      name,
-      (event) => {
-        const { target } = event;
-        if (!event.isTrusted) told.push(`an untrusted ${name}`);
-        if (target instanceof Element && target.localName.includes('-'))
-          told.push(`${name} of the card`);
-      },
-      true,
-    );
-  }
-}
+import { listen, probe } from './probes.ts';
 
 const told = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
@@ -92,7 +18,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   let pages: EditorPages;
   let page: Page;
   let editor: Editor;
-  const held = 'you never help with the boxes';
+  const [held, heldToo] = hot;
   const errors: string[] = [];
 
   beforeAll(async () => {
@@ -107,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => errors.push(message.text()));
     // Its client sends on any Enter that the document hears.
-    editor = await openEditor(page, pages, 'contenteditable', 'page');
+    editor = await openEditor(page, pages.url('contenteditable', 'page'));
     await page.evaluate(listen);
   });
 
@@ -118,10 +44,28 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   });
 
   it('cannot be told to exist before it is shown', async () => {
-    await editor.type('home by six');
-    await passes(150);
-    expect(await page.evaluate(probe)).toEqual([]);
-    for (let i = 0; i < 11; i += 1) await page.keyboard.press('Backspace');
+    // The same page under a name that is not switched on.
+    const url = pages.url('contenteditable', 'page').replace('localhost', '127.0.0.1');
+    const bare = await openEditor(await browser.open('about:blank'), url);
+    await bare.page.evaluate(listen);
+    const seen = [];
+    for (const one of [bare, editor]) {
+      await one.page.bringToFront();
+      await one.type('home by six');
+      await passes(150);
+      seen.push(await one.page.evaluate(probe, browser.page('')));
+      for (let i = 0; i < 11; i += 1) await one.page.keyboard.press('Backspace');
+    }
+    const [without, with_] = seen;
+    expect(Object.keys(with_ ?? {}).length).toBeGreaterThan(25);
+    expect(with_).toEqual(without);
+    await bare.page.close();
+    await page.bringToFront();
+    // What the probes themselves set off: files that are not there.
+    errors.length = 0;
+    await page.evaluate(() => {
+      (globalThis as unknown as { told: string[] }).told.length = 0;
+    });
   });
 
   it('takes the focus by its shortcut only, and no event of it reaches the page', async () => {
@@ -168,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await passes(pressWindow + 40);
     await page.keyboard.press('Enter');
     await until('the held draft was sent', async () => (await editor.look()).sent.length === 1);
-    await editor.type('shut up you idiot');
+    await editor.type(heldToo);
     await passes(100);
     await page.keyboard.press('Enter');
     await getCard(page, browser, 'Not sent yet');

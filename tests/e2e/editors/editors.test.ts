@@ -1,37 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
-import { type ExtensionBrowser, launch } from '../browser.ts';
-import { findBrowser } from '../find-browser.ts';
-import { until } from '../until.ts';
-import { agree, switchOn } from '../welcome.ts';
 import { behaves, openEditor } from './behaviour.ts';
-import {
-  type EditorPages,
-  type Engine,
-  engines,
-  type Surface,
-  startEditorPages,
-  surfaces,
-} from './pages.ts';
-
-interface Area {
-  get(key: string): Promise<object>;
-  remove(key: string): Promise<void>;
-}
-
-/** Runs on a page of the extension: true once nothing more was counted for a while. */
-async function forgetHints(): Promise<boolean> {
-  const scope = globalThis as unknown as Record<
-    'browser' | 'chrome',
-    { readonly storage: Record<'local' | 'session', Area> } | undefined
-  >;
-  const { storage } = scope.browser ?? scope.chrome ?? {};
-  if (!storage) throw new Error('this is no page of the extension');
-  await storage.local.remove('budget');
-  await storage.session.remove('budget details');
-  await new Promise((done) => setTimeout(done, 150));
-  return Object.keys(await storage.local.get('budget')).length === 0;
-}
+import { type Engine, engines, type Surface, surfaces } from './pages.ts';
+import { openSite, type Site } from './site.ts';
 
 /** Engines that cannot be typed into there with no extension at all (seen in Chromium 156 and Firefox 153). */
 const unable: Partial<Record<Surface, readonly Engine[]>> = {
@@ -39,42 +9,30 @@ const unable: Partial<Record<Surface, readonly Engine[]>> = {
 };
 
 /**
- * Every engine on a plain page, and every third pair of the others, is tried in each test run;
+ * Every engine on a plain page, and every seventh pair of the others, is tried in each test run;
  * all pairs by `npm run test:editors`.
  */
 const all = process.env.EDITORS === 'all';
 function isTried(engine: Engine, surface: Surface): boolean {
   if (all || surface === 'page') return true;
-  return (engines.indexOf(engine) + surfaces.indexOf(surface)) % 4 === 0;
+  return (engines.indexOf(engine) + 3 * surfaces.indexOf(surface)) % 7 === 0;
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let browser: ExtensionBrowser;
-  let pages: EditorPages;
-  let welcome: Page;
-  let page: Page;
+  let site: Site;
 
   beforeAll(async () => {
-    const found = findBrowser(name);
-    if (!found) throw new Error(`${name} is not installed`);
-    pages = await startEditorPages();
-    browser = await launch(found);
-    welcome = await browser.welcome();
-    await agree(welcome);
-    await switchOn(welcome, browser, 'http://localhost');
-    page = await browser.open(pages.url('textarea', 'page'));
+    site = await openSite(name);
   });
 
   afterAll(async () => {
-    await browser?.close();
-    browser?.remove();
-    await pages?.stop();
+    await site?.close();
   });
 
-  // So many holds are more than a day has. What the last page still reports comes first.
   beforeEach(async () => {
-    await page.goto('about:blank');
-    await until('the budget is as on the first day', () => welcome.evaluate(forgetHints));
+    // What the last page still reports comes first.
+    await site.page.goto('about:blank');
+    await site.forgetHints();
   });
 
   describe.each(surfaces)('on the surface %s', (surface) => {
@@ -82,7 +40,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       (engine) => isTried(engine, surface) && !unable[surface]?.includes(engine),
     );
     it.each(able)('%s is held once, and sends by itself after that', async (engine) => {
-      await behaves(await openEditor(page, pages, engine, surface));
+      const editor = await openEditor(site.page, site.pages.url(engine, surface));
+      await behaves(editor, engine === 'webchat');
     });
   });
 });

@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const fixtures = join(import.meta.dirname, '../../fixtures/editors');
+const root = join(import.meta.dirname, '../../..');
+const fixtures = join(root, 'tests/fixtures/editors');
 
 export const engines = [
   'textarea',
@@ -20,8 +21,15 @@ export const engines = [
   'tiptap',
   'ckeditor',
   'deepchat',
+  'webchat',
 ] as const;
 export type Engine = (typeof engines)[number];
+
+/** Clients that no record knows: the script has to see two sends first. */
+export const strangers = ['chatscope', 'line'] as const;
+/** A box that nothing shows to be a composer. */
+const unknown = 'bare' as const;
+export type Stranger = (typeof strangers)[number] | typeof unknown;
 
 export const surfaces = ['page', 'shadow', 'frame', 'blank', 'policy', 'trusted'] as const;
 export type Surface = (typeof surfaces)[number];
@@ -32,8 +40,13 @@ const policies: Partial<Record<Surface, string>> = {
   trusted: "require-trusted-types-for 'script'; trusted-types default",
 };
 
+/** Clients that come as one built file. */
+const built: Partial<Record<Engine | Stranger, string>> = {
+  webchat: 'botframework-webchat/dist/webchat.js',
+};
+
 /** Bundles one engine into a script of its own. */
-async function bundle(engine: Engine): Promise<string> {
+async function bundle(engine: Engine | Stranger): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'silent',
@@ -47,18 +60,20 @@ async function bundle(engine: Engine): Promise<string> {
   });
   const [first] = Array.isArray(made) ? made : [made];
   if (!first || !('output' in first)) throw new Error(`${engine} was not built`);
-  return first.output[0].code;
+  const before = built[engine];
+  const client = before ? readFileSync(join(root, 'node_modules', before), 'utf8') : '';
+  return `${client}\n${first.output[0].code}`;
 }
 
 export interface EditorPages {
-  url(engine: Engine, surface: Surface): string;
+  url(engine: Engine | Stranger, surface: Surface): string;
   stop(): Promise<void>;
 }
 
 /** Serves a page per engine and surface on loopback. */
 export async function startEditorPages(): Promise<EditorPages> {
   const scripts = new Map<string, Promise<string>>();
-  const script = (engine: Engine): Promise<string> => {
+  const script = (engine: Engine | Stranger): Promise<string> => {
     const known = scripts.get(engine) ?? bundle(engine);
     scripts.set(engine, known);
     return known;
@@ -66,11 +81,12 @@ export async function startEditorPages(): Promise<EditorPages> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [, first = '', second = ''] = pathname.split('/');
-    response.setHeader('cache-control', 'no-store');
+    // `no-store` would keep the page from being restored as it was left.
+    response.setHeader('cache-control', 'no-cache');
     if (first === 'js') {
       response.setHeader('content-type', 'text/javascript');
       const name = second.replace(/\.js$/, '');
-      const engine = engines.find((one) => one === name);
+      const engine = ([...engines, ...strangers, unknown] as const).find((one) => one === name);
       if (engine) return response.end(await script(engine));
       return response.end(readFileSync(join(fixtures, `${name}.js`), 'utf8'));
     }

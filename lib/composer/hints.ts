@@ -1,0 +1,70 @@
+import { type Connection, newEntryId } from '../messages/composer';
+import type { Choice, Hint } from '../messages/protocol';
+import type { HintCard } from './card/card';
+import { draftId, type Slot } from './slot';
+
+/** A word that stays as it is this long has ended (ms). */
+const wordPause = 1000;
+
+export interface HintsOptions {
+  readonly window: Window;
+  readonly connection: Connection;
+  readonly card: HintCard;
+  readonly later: (run: () => void, ms: number) => number;
+  /** The composer that has the focus, or had it last. */
+  readonly current: () => Slot | null;
+  readonly hidden: (slot: Slot) => void;
+}
+
+/** When a hint shows as a mark, and when as a card. */
+export function createHints(options: HintsOptions) {
+  const { window, connection, card, later, current } = options;
+  const fullScreen = window.matchMedia('(display-mode: fullscreen)');
+  let wordTimer = 0;
+
+  /** Full screen means that others may look on: nothing is shown, so nothing is held. */
+  function seenByOthers(): boolean {
+    return window.document.fullscreenElement !== null || fullScreen.matches;
+  }
+
+  function markWhenWordEnds(slot: Slot): void {
+    if (wordTimer) window.clearTimeout(wordTimer);
+    wordTimer = 0;
+    if (slot !== current() || !slot.verdict?.hint || !mayMark(slot)) return;
+    if (slot.wordEnded) mark(slot);
+    else wordTimer = later(() => mark(slot), wordPause);
+  }
+
+  function mayMark({ hold, gesture }: Slot): boolean {
+    return hold.draft !== null && !hold.draft.hidden && gesture === null && !seenByOthers();
+  }
+
+  function mark(slot: Slot): void {
+    const hint = slot.verdict?.hint;
+    const fresh = slot.verdict?.revision === slot.hold.revision;
+    if (!hint || slot !== current() || !mayMark(slot) || !fresh) return;
+    card.mark(slot.element, () => show(slot, hint));
+  }
+
+  function show(slot: Slot, hint: Hint): void {
+    const { draft } = slot.hold;
+    if (!draft) return;
+    const id = draftId(slot, draft.number, newEntryId);
+    const { pattern } = hint;
+    card.show(slot.element, hint, slot.gesture, {
+      hidden: () => options.hidden(slot),
+      choose: (choice: Choice) =>
+        connection.tell({ kind: 'choice', choice, draft: id, pattern, place: slot.place }),
+      keep: () => connection.tell({ kind: 'keep', entry: newEntryId(), text: slot.text }),
+      text: () => slot.text,
+    });
+  }
+
+  return { seenByOthers, markWhenWordEnds, show };
+}
+
+/** The last input ended a word. */
+export function endsWord({ data, inputType }: InputEvent): boolean {
+  if (inputType !== 'insertText' && inputType !== 'insertCompositionText') return true;
+  return data === null || !/[\p{L}\p{N}'’]$/u.test(data);
+}

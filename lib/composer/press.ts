@@ -1,0 +1,134 @@
+import type { Messenger } from '../messengers/messenger';
+import { findSend } from './around';
+import { findComposerAround, originOf } from './find';
+import { inPlace, type Listen, stop } from './gesture';
+import type { Slot } from './slot';
+import type { Slots } from './slots';
+
+/** A submit this long after the user's last press is the page's own doing (ms). */
+const userWindow = 1000;
+
+export interface PressOptions {
+  readonly window: Window;
+  readonly slots: Slots;
+  readonly signal: AbortSignal;
+  readonly on: Listen;
+  /** The records that hold at this address. */
+  readonly here: () => readonly Messenger[];
+  /** When the user last pressed a key (ms of the event clock). */
+  readonly keyAt: () => number;
+}
+
+/** Watches the send control and the form: pointer, touch, click and submit. */
+export function watchPresses(options: PressOptions): void {
+  const { window, slots, signal, on, here } = options;
+  let pointerAt = Number.NEGATIVE_INFINITY;
+
+  const slotOfSend = (event: Event) => findSendSlot(event, here(), slots);
+
+  on(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted) pointerAt = event.timeStamp;
+      const main = event.isPrimary && event.button === 0;
+      const slot = main ? slotOfSend(event) : null;
+      const { timeStamp: at, isTrusted: trusted } = event;
+      const before = slots.holder();
+      if (before && before !== slot) {
+        const elsewhere = {
+          kind: 'pointerdown',
+          send: false,
+          picker: false,
+          editing: false,
+        } as const;
+        slots.refuses(before, { ...elsewhere, at, trusted });
+      }
+      if (!slot) return;
+      slots.read(slot, 'page', at);
+      const gesture = inPlace(slot, { kind: 'pointerdown', send: true, at, trusted } as const);
+      if (!slots.refuses(slot, gesture)) return;
+      stop(event);
+      if (event.pointerType === 'touch') swallowTouch();
+    },
+    false,
+  );
+
+  function follow(event: Event, released: boolean): void {
+    const slot = slots.holder();
+    const { timeStamp: at, isTrusted: trusted } = event;
+    if (slot && slots.refuses(slot, { kind: 'pointer', released, at, trusted })) stop(event);
+  }
+
+  on('mousedown', (event) => follow(event, false), false);
+  on('pointerup', (event) => follow(event, true), false);
+  on('pointercancel', (event) => follow(event, true), false);
+  on('mouseup', (event) => follow(event, true), false);
+
+  /** Touch listeners cost every scroll, so they are there for a held touch only. */
+  function swallowTouch(): void {
+    const touch = new AbortController();
+    for (const name of ['touchstart', 'touchend', 'touchcancel'] as const) {
+      const listener = (event: Event) => {
+        follow(event, name !== 'touchstart');
+        if (name !== 'touchstart') touch.abort();
+      };
+      const how = {
+        capture: true,
+        passive: false,
+        signal: AbortSignal.any([signal, touch.signal]),
+      };
+      window.addEventListener(name, listener, how);
+    }
+  }
+
+  on(
+    'click',
+    (event) => {
+      const { timeStamp: at, isTrusted: trusted } = event;
+      const sending = slotOfSend(event);
+      const slot = sending ?? slots.holder();
+      if (!slot) return;
+      const send = sending !== null;
+      if (send) slots.read(slot, 'page', at);
+      const gesture = inPlace(slot, { kind: 'click', send, at, trusted } as const);
+      if (slots.refuses(slot, gesture)) stop(event);
+    },
+    false,
+  );
+
+  on(
+    'submit',
+    (event) => {
+      const slot = slotOfForm(originOf(event));
+      if (!slot) return;
+      const { timeStamp: at, isTrusted: trusted } = event;
+      slots.read(slot, 'page', at);
+      const pressedAt = Math.max(pointerAt, options.keyAt());
+      const byUser = trusted && at - pressedAt < userWindow;
+      const gesture = inPlace(slot, { kind: 'submit', byUser, at, trusted } as const);
+      if (slots.refuses(slot, gesture)) stop(event);
+    },
+    false,
+  );
+
+  function slotOfForm(form: Element | null): Slot | null {
+    const current = slots.current();
+    if (!form || (current && form.contains(current.element))) return current;
+    for (const messenger of here()) {
+      const element = findComposerAround(form, messenger, current?.element);
+      if (element && form.contains(element))
+        return slots.meet({ element, messenger, byShape: false });
+    }
+    return null;
+  }
+}
+
+/** The slot whose send control an event happened on. */
+export function findSendSlot(
+  event: Event,
+  messengers: readonly Messenger[],
+  slots: Slots,
+): Slot | null {
+  const send = findSend(event.composedPath(), messengers, slots.current()?.element);
+  return send && slots.meet({ element: send.composer, messenger: send.messenger, byShape: false });
+}

@@ -1,0 +1,46 @@
+import type { Slot } from './slot';
+import type { Slots } from './slots';
+
+/** The frame that shows a key is made by then: reading and asking do not hold it up (ms). */
+const afterFrame = 8;
+/** An editor has drawn what was typed by then (ms). */
+const drawTime = 40;
+
+/** Reads a composer when the page has done with an event in it: once for all that comes together. */
+export function createSoon(slots: Slots, window: Window) {
+  let waiting: Slot | null = null;
+  let by: 'input' | 'page' = 'page';
+  let event: InputEvent | null = null;
+  let drawn = 0;
+
+  function read(): void {
+    const slot = waiting;
+    if (!slot || !event) return;
+    const { text } = slot;
+    waiting = null;
+    slots.read(slot, by, window.performance.now(), event);
+    // Editors that draw by themselves may do so later still, and let no other event follow.
+    if (slot.text === text) drawLater(slot, by, event);
+  }
+
+  function drawLater(slot: Slot, how: 'input' | 'page', written: InputEvent): void {
+    window.clearTimeout(drawn);
+    drawn = slots.later(() => slots.read(slot, how, window.performance.now(), written), drawTime);
+  }
+
+  return (slot: Slot, how: 'input' | 'page', written: InputEvent): void => {
+    slot.written = true;
+    if (waiting === slot) {
+      event = written;
+      if (how === 'input') by = how;
+      return;
+    }
+    // Two composers at a time: the first is read at once.
+    if (waiting) read();
+    waiting = slot;
+    by = how;
+    event = written;
+    // An emptied box is a draft's end: it is seen before the next letter.
+    slots.later(read, written.inputType?.startsWith('delete') ? 0 : afterFrame);
+  };
+}
