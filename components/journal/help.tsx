@@ -56,6 +56,7 @@ export function Help({ lists, country, version, onCountry, onWrite }: HelpProps)
         {editing ? (
           <textarea
             rows={6}
+            dir="auto"
             aria-label={t('journal_help_list')}
             defaultValue={list}
             onBlur={(event) => {

@@ -80,7 +80,7 @@ function Phrases({ looksFor, name }: { looksFor: LooksFor | undefined; name: str
         <span class="unseen"> {name}</span>
       </summary>
       <div class="stack fade">
-        <p>{looksFor.examples.map((words) => `“${words}”`).join(' · ')}</p>
+        <p dir="auto">{looksFor.examples.map((words) => `“${words}”`).join(' · ')}</p>
         <ul class="phrases soft" dir="ltr" lang="en">
           {looksFor.phrases.map((phrase) => (
             <li key={phrase}>{phrase}</li>

@@ -39,6 +39,7 @@ function PageList({ pages, today, open }: Pick<WriteProps, 'pages' | 'today'> & 
     <aside class="page-list stack-2" aria-label={t('journal_pages')}>
       <input
         type="search"
+        dir="auto"
         aria-label={t('journal_search')}
         placeholder={t('journal_search')}
         value={search}

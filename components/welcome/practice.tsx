@@ -28,7 +28,7 @@ export function Practice({ messages, box, onTry, onSend }: PracticeProps) {
         <ul class="stack" aria-labelledby="practice-drafts">
           {drafts.map((key) => (
             <li key={key}>
-              <button type="button" class="draft" onClick={() => onTry(t(key))}>
+              <button type="button" class="draft" dir="auto" onClick={() => onTry(t(key))}>
                 {t(key)}
               </button>
             </li>
@@ -38,7 +38,9 @@ export function Practice({ messages, box, onTry, onSend }: PracticeProps) {
       <ol class="stack sent" aria-label={t('welcome_practice_sent')} aria-live="polite">
         {messages.map(({ id, text, read }) => (
           <li key={id} class="fade">
-            <p class="bubble">{text}</p>
+            <p class="bubble" dir="auto">
+              {text}
+            </p>
             <p class="small soft">{read}</p>
           </li>
         ))}
@@ -47,6 +49,7 @@ export function Practice({ messages, box, onTry, onSend }: PracticeProps) {
         <textarea
           ref={box}
           id="practice-draft"
+          dir="auto"
           rows={2}
           aria-label={t('welcome_practice_box')}
           placeholder={t('welcome_practice_box')}

@@ -49,7 +49,8 @@ export function startComposer(options: StartOptions): void {
     }
   };
   const rightToLeft = api.i18n.getMessage('app_direction') === 'rtl';
-  const card = createCard({ window, say, rightToLeft, signal });
+  const language = api.i18n.getMessage('app_language');
+  const card = createCard({ window, say, language, rightToLeft, signal });
   const connection = connectComposer({
     window,
     runtime,

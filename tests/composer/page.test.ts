@@ -325,6 +325,15 @@ describe('the mark', () => {
 });
 
 describe('the card', () => {
+  it('is of the language and the direction of its texts, whatever the page is in', async () => {
+    page.life.abort();
+    page = startPage({ texts: { app_language: 'ar', app_direction: 'rtl' } });
+    await holdOne();
+    expect(card()?.lang).toBe('ar');
+    expect(card()?.dir).toBe('rtl');
+    expect(page.root()?.querySelector<HTMLElement>('[role="status"]')?.lang).toBe('ar');
+  });
+
   it.each([
     ['card_hide', 'hide'],
     ['card_not_message', 'not this message'],

@@ -38,12 +38,18 @@ export interface Page {
 interface PageOptions {
   readonly messengers?: readonly Messenger[];
   readonly mayHold?: boolean;
+  /** Some of the texts; of the others a key is its own text. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 const attach = globalThis.Element?.prototype.attachShadow;
 
 /** Starts the composer script in this document, with a worker that a test speaks for. */
-export function startPage({ messengers = [converse], mayHold = true }: PageOptions = {}): Page {
+export function startPage({
+  messengers = [converse],
+  mayHold = true,
+  texts = {},
+}: PageOptions = {}): Page {
   const said: FromComposer[] = [];
   const hearers = new Set<(message: unknown) => void>();
   let hear: (message: unknown) => void = () => undefined;
@@ -84,8 +90,7 @@ export function startPage({ messengers = [converse], mayHold = true }: PageOptio
   };
   const life = new AbortController();
   const i18n = {
-    getMessage: (key: string, more: string[] = []) =>
-      key === 'app_direction' ? 'ltr' : [key, ...more].join(' '),
+    getMessage: (key: string, more: string[] = []) => texts[key] ?? [key, ...more].join(' '),
   };
   startComposer({ window, api: { runtime, i18n }, messengers, mayHold, life });
   return {

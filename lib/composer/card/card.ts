@@ -29,10 +29,11 @@ export interface HintCard {
 export function createCard(options: {
   readonly window: Window;
   readonly say: Say;
+  readonly language: string;
   readonly rightToLeft: boolean;
   readonly signal: AbortSignal;
 }): HintCard {
-  const { window, say, rightToLeft, signal } = options;
+  const { window, say, language, rightToLeft, signal } = options;
   const { document } = window;
   let key = 'Alt+ArrowDown';
   let stage: Stage | null = null;
@@ -58,7 +59,7 @@ export function createCard(options: {
   ) {
     stage?.remove();
     composer = at;
-    stage = createStage({ window, composer: at, element, place, gone: hide });
+    stage = createStage({ window, composer: at, language, element, place, gone: hide });
     return stage;
   }
 

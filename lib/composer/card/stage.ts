@@ -20,6 +20,8 @@ export interface Stage {
 export function createStage(options: {
   readonly window: Window;
   readonly composer: HTMLElement;
+  /** Of the card's texts; the page around it may speak another. */
+  readonly language: string;
   readonly element: HTMLElement;
   readonly place: (composer: DOMRect) => void;
   readonly gone: () => void;
@@ -35,6 +37,7 @@ export function createStage(options: {
   const live = make(document, 'div', 'heard');
   live.setAttribute('role', 'status');
   live.setAttribute('aria-live', 'polite');
+  for (const one of [element, live]) one.lang = options.language;
   root.append(element, live);
   document.documentElement.append(host);
 
