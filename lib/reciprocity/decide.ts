@@ -13,7 +13,7 @@ export function outputOf(name: Output): number {
 }
 
 /** Thresholds on the scores, chosen on writers that the figures had not seen. */
-export type Thresholds = Readonly<Record<Output | 'cued', number>>;
+export type Thresholds = Readonly<Record<Output, number>>;
 
 export interface Decision {
   readonly acts: ActId[];
@@ -47,23 +47,14 @@ export function joinScores(scores: Float32Array): Float32Array {
     total += 1 / (1 + Math.exp(-score));
   }
   const joined = Float32Array.from(scores);
-  const at = (name: Output): number => scores[outputOf(name)] ?? -20;
-  joined[outputOf('pause')] =
-    at('pause') + 0.5 * at('any') + 0.3 * most + 0.4 * Math.log(total + 1e-3);
+  const pause = outputOf('pause');
+  joined[pause] = (scores[pause] ?? -20) + 0.5 * most + 0.3 * Math.log(total + 1e-3);
   return joined;
 }
 
-/**
- * Turns scores into acts and patterns. A pause needs less where words are there that ordinary talk rarely holds
- * (`isCued`), and more where only the whole speaks for it: ordinary messages are a hundred times as many.
- */
-export function decide(
-  logits: ArrayLike<number>,
-  thresholds: Thresholds,
-  isCued: boolean,
-): Decision {
-  const margin = (id: Output): number =>
-    (logits[outputOf(id)] ?? -20) - thresholds[id === 'pause' && isCued ? 'cued' : id];
+/** Turns scores into acts and patterns: first whether a pause is warranted, then by what. */
+export function decide(logits: ArrayLike<number>, thresholds: Thresholds): Decision {
+  const margin = (id: Output): number => (logits[outputOf(id)] ?? -20) - thresholds[id];
   const found: PatternId[] = [];
   if (margin('pause') > 0) {
     for (const id of weighty) if (margin(id) > 0) found.push(id);

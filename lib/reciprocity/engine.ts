@@ -37,7 +37,6 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
   const cued = new Set<string>();
   let safety: Safety | undefined;
   let anger = false;
-  let isCued = false;
   const certain = new Set<string>();
   const playful = parts.play !== false && isPlayful(view);
   for (const firing of firings) {
@@ -54,7 +53,6 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
     }
     cued.add(reads);
     if (pack.rules.heuristics[firing.rule]?.certain) certain.add(reads);
-    isCued ||= pack.learned?.trusted.has(firing.rule) ?? false;
   }
 
   let actIds: ActId[] = [];
@@ -63,7 +61,7 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
   const { learned } = pack;
   if (learned !== undefined && parts.learned !== false) {
     const { figures, thresholds } = learned;
-    const decision = decide(joinScores(figures.score(view, firings)), thresholds, isCued);
+    const decision = decide(joinScores(figures.score(view, firings)), thresholds);
     actIds = view.words.length === 0 ? [] : decision.acts;
     patternIds = view.words.length === 0 ? [] : decision.patterns;
     if (decision.safety) safety ??= 'fear';

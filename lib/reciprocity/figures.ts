@@ -3,7 +3,7 @@ import type { Sketch } from './sketch.ts';
 import type { View } from './view.ts';
 
 /** Bits of a feature's hash that are kept. */
-const hashBits = 20;
+const hashBits = 19;
 const hashMask = (1 << hashBits) - 1;
 
 /** The kept part of a hash. */
@@ -11,67 +11,68 @@ export function keptHash(hash: number): number {
   return hash & hashMask;
 }
 
-/** Weights of one answer: which features bear on it, as gaps, and how much, as one of nine sizes. */
-export interface PackedHead {
-  readonly bias: number;
-  readonly step: number;
-  readonly gaps: string;
-  readonly weights: string;
-}
-
-/** Learned weights as text: the sorted hashes of all features as gaps of two letters, then one head for each answer. */
+/**
+ * Learned weights as text. `hashes`: the sorted hashes of all features as gaps. Then for every answer its bias, the
+ * step of its weights and how many it has; `gaps` and `sizes`: one after another, which feature and how many steps.
+ */
 export interface PackedFigures {
+  readonly hashes: string;
+  readonly heads: readonly (readonly [bias: number, step: number, count: number])[];
   readonly gaps: string;
-  readonly heads: readonly PackedHead[];
+  readonly sizes: string;
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const digitOf = new Map(Array.from(digits, (digit, at) => [digit, at]));
-const letters = 'dcba.ABCD';
-/** Sizes of weights in steps: most are small, a few are large. */
-export const sizes = [-3.6, -1.8, -0.9, -0.4, 0, 0.4, 0.9, 1.8, 3.6] as const;
+/** One weight before packing: the place of its feature, and its size as an index into {@link sizes}. */
+export interface Weight {
+  readonly place: number;
+  readonly size: number;
+}
 
-/** Packs sorted hashes; a gap over 4095 is bridged by hashes that nothing bears on. Returns the place of each hash. */
-export function packHashes(hashes: readonly number[]): { gaps: string; places: number[] } {
-  let gaps = '';
+// Ninety signs that need no escape in a string of JavaScript.
+const digits = Array.from({ length: 93 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((sign) => !`'"\`\\`.includes(sign))
+  .join('')
+  .slice(0, 89);
+const digitOf = new Map(Array.from(digits, (digit, at) => [digit, at]));
+const letters = "cba.ABC";
+/** Sizes of weights in steps: most are small, a few are large. */
+export const sizes = [-3, -1.3, -0.5, 0, 0.5, 1.3, 3] as const;
+
+/** Packs sorted hashes; a wide gap is bridged by hashes that nothing bears on. Returns the place of each hash. */
+export function packHashes(sorted: readonly number[]): { hashes: string; places: number[] } {
+  let hashes = '';
   let previous = 0;
   let place = 0;
   const places: number[] = [];
-  for (const hash of hashes) {
+  for (const hash of sorted) {
     let gap = hash - previous;
-    while (gap > 4095) {
-      gaps += '__';
-      gap -= 4095;
+    while (gap >= digits.length) {
+      hashes += digits[digits.length - 1];
+      gap -= digits.length - 1;
       place += 1;
     }
-    gaps += (digits[gap >> 6] ?? 'A') + (digits[gap & 63] ?? 'A');
+    hashes += digits[gap];
     places.push(place);
     place += 1;
     previous = hash;
   }
-  return { gaps, places };
+  return { hashes, places };
 }
 
-/** Packs the weights of one answer, given by rising place, as indices into {@link sizes}. */
-export function packHead(
-  bias: number,
-  step: number,
-  entries: readonly { readonly place: number; readonly size: number }[],
-): PackedHead {
+/** Packs which features bear on one answer and how much, by rising place. */
+export function packWeights(weights: readonly Weight[]): Pick<PackedFigures, 'gaps' | 'sizes'> {
   let gaps = '';
-  let weights = '';
   let previous = -1;
-  for (const { place, size } of entries) {
+  for (const { place } of weights) {
     let gap = place - previous - 1;
-    while (gap >= 63) {
-      gaps += '_';
-      gap -= 63;
+    while (gap >= digits.length - 1) {
+      gaps += digits[digits.length - 1];
+      gap -= digits.length - 1;
     }
     gaps += digits[gap];
-    weights += letters[size];
     previous = place;
   }
-  return { bias, step, gaps, weights };
+  return { gaps, sizes: weights.map(({ size }) => letters[size]).join('') };
 }
 
 /** Learned weights of one pack, ready to score. */
@@ -84,27 +85,30 @@ export interface Figures {
 
 /** Unpacks weights: a table by hash, and for every feature the answers that it bears on. */
 export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
-  const count = packed.gaps.length / 2;
+  const count = packed.hashes.length;
   const table = new Uint16Array(1 << hashBits);
   let hash = 0;
   for (let at = 0; at < count; at += 1) {
-    hash += (digitOf.get(packed.gaps[at * 2] ?? '') ?? 0) * 64 + (digitOf.get(packed.gaps[at * 2 + 1] ?? '') ?? 0);
+    hash += digitOf.get(packed.hashes[at] ?? '') ?? 0;
     table[hash] = at + 1;
   }
-  const bearing: { answer: number; weight: number }[][] = Array.from({ length: count + 1 }, () => []);
-  packed.heads.forEach((head, answer) => {
+  const bearing: { answer: number; weight: number }[][] = Array.from(
+    { length: count + 1 },
+    () => [],
+  );
+  let gapAt = 0;
+  let sizeAt = 0;
+  packed.heads.forEach(([, step, many], answer) => {
     let place = -1;
-    let skipped = 0;
-    let at = 0;
-    for (const letter of head.gaps) {
-      const gap = digitOf.get(letter) ?? 0;
-      skipped += gap;
-      if (gap === 63) continue;
-      place += skipped + 1;
-      skipped = 0;
-      const size = sizes[letters.indexOf(head.weights[at] ?? '.')] ?? 0;
-      if (size !== 0) bearing[place + 1]?.push({ answer, weight: size * head.step });
-      at += 1;
+    for (let at = 0; at < many; at += 1) {
+      let gap = digitOf.get(packed.gaps[gapAt++] ?? '') ?? 0;
+      place += gap + 1;
+      while (gap === digits.length - 1) {
+        gap = digitOf.get(packed.gaps[gapAt++] ?? '') ?? 0;
+        place += gap;
+      }
+      const size = sizes[letters.indexOf(packed.sizes[sizeAt++] ?? '.')] ?? 0;
+      bearing[place + 1]?.push({ answer, weight: size * step });
     }
   });
   const starts = new Uint32Array(count + 2);
@@ -121,7 +125,7 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
     }
   });
   starts[count + 1] = next;
-  const biases = Float32Array.from(packed.heads, (head) => head.bias);
+  const biases = Float32Array.from(packed.heads, ([bias]) => bias);
   // Which message last used a feature, so that none counts twice.
   const used = new Uint32Array(count + 1);
   let turn = 0;
@@ -148,12 +152,14 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
 
   function blame(view: View, firings: readonly Firing[], answer: number): Float32Array {
     const found = new Float32Array(view.words.length);
-    sketch(view, firings, (full, token, whole) => {
+    sketch(view, firings, (full, from, to) => {
       const feature = table[full & hashMask] ?? 0;
-      if (feature === 0 || whole) return;
+      if (feature === 0) return;
       const end = starts[feature + 1] ?? 0;
       for (let at = starts[feature] ?? 0; at < end; at += 1) {
-        if (answers[at] === answer) found[token] = (found[token] ?? 0) + (weights[at] ?? 0);
+        if (answers[at] !== answer) continue;
+        const share = (weights[at] ?? 0) / (to - from);
+        for (let token = from; token < to; token += 1) found[token] = (found[token] ?? 0) + share;
       }
     });
     return found;

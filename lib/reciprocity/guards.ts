@@ -2,29 +2,9 @@ import type { PatternId } from './pattern.ts';
 import type { Firing } from './rules.ts';
 import type { View } from './view.ts';
 
-const playful = new Set([
-  'lol',
-  '😂',
-  '🤣',
-  '😜',
-  '😝',
-  '😹',
-  'jk',
-  'joking',
-  'kidding',
-  '💀',
-  '😆',
-  '😅',
-  '🤪',
-  '😘',
-  '❤',
-  '😍',
-  '🥰',
-]);
-
 /** True where the message carries a play marker (model 3.0, rule 5). */
 export function isPlayful(view: View): boolean {
-  return view.words.some((word) => playful.has(word));
+  return view.words.some((word) => view.grammar.play.has(word));
 }
 
 /** Patterns of severity 1 and 2 that a play marker silences; control, violent threats and conditions stand. */
@@ -44,24 +24,10 @@ export function isSilencedByPlay(id: PatternId): boolean {
   return playSilences.has(id);
 }
 
-const negations = new Set(['not', 'never', "n't", 'nobody', 'without', 'hardly', 'neither']);
-const doubts = new Set([
-  'think',
-  'thinks',
-  'thought',
-  'saying',
-  'said',
-  'say',
-  'mean',
-  'meant',
-  'calling',
-  'if',
-  'whether',
-]);
-
 /** True where the words just before a cue deny it or only ask for it ("I don't think you're lazy", "do you think"). */
 export function isDenied(view: View, firing: Firing): boolean {
   const { words, sentence } = view;
+  const { negations, doubts } = view.grammar;
   const first = words[firing.from] ?? '';
   if (negations.has(first)) return false;
   for (let back = 1; back <= 4; back += 1) {

@@ -1,27 +1,41 @@
-import { formsOf } from './forms.ts';
+import { buildGrammar, type Grammar, type GrammarSource } from './grammar.ts';
+import type { Spelling } from './spelling.ts';
 
-/** Word classes of one pack: which classes a word belongs to, the naming class first. */
+/** What a lexicon is made from. */
+export interface LexiconSource {
+  /** Lines of the form `class: words`; the first class of a word names it where one name is needed. */
+  readonly wordClasses: string;
+  /** Endings that a word may carry beside its entry, apart by blanks. */
+  readonly endings: string;
+  readonly spelling: Spelling;
+  readonly grammar: GrammarSource;
+}
+
+/** Words of one pack: how they are written, and which classes each belongs to, the naming class first. */
 export interface Lexicon {
+  readonly spelling: Spelling;
+  readonly grammar: Grammar;
   readonly names: readonly string[];
   /** Classes of a plain lower-case word, endings taken off where the word itself is unknown; empty for none. */
   classesOf(word: string): readonly number[];
 }
 
 const none: readonly number[] = [];
-const endings = ['s', 'es', 'ed', 'd', 'ing', 'er', 'ly', 'in', 'est', 'y'];
 
-/** Builds a lexicon from lines of the form `class: words`. */
-export function buildLexicon(source: string): Lexicon {
+/** Builds the lexicon of a language. */
+export function buildLexicon(source: LexiconSource): Lexicon {
+  const { spelling } = source;
+  const endings = source.endings.split(' ').filter(Boolean);
   const names: string[] = [];
   const table = new Map<string, number[]>();
-  for (const line of source.trim().split('\n')) {
+  for (const line of source.wordClasses.trim().split('\n')) {
     const cut = line.indexOf(':');
     const id = names.push(line.slice(0, cut)) - 1;
     for (const typed of line
       .slice(cut + 1)
       .trim()
       .split(/\s+/)) {
-      const forms = formsOf(typed, false, undefined);
+      const forms = spelling.formsOf(typed, false, undefined);
       const entry = forms.length === 1 && forms[0] !== undefined ? forms[0] : typed;
       const known = table.get(entry);
       if (known === undefined) table.set(entry, [id]);
@@ -52,5 +66,5 @@ export function buildLexicon(source: string): Lexicon {
     return none;
   }
 
-  return { names, classesOf };
+  return { spelling, grammar: buildGrammar(source.grammar), names, classesOf };
 }

@@ -1,7 +1,7 @@
 import type { Thresholds } from './decide.ts';
 import { buildFigures, type Figures, type PackedFigures } from './figures.ts';
 import type { Cue } from './heuristic.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconSource } from './lexicon.ts';
 import type { Language } from './reading.ts';
 import { compileRules, type Rules } from './rules.ts';
 import { buildSketch } from './sketch.ts';
@@ -16,8 +16,6 @@ export interface Pack {
     | {
         readonly figures: Figures;
         readonly thresholds: Thresholds;
-        /** Numbers of the rules that ordinary talk rarely holds. */
-        readonly trusted: ReadonlySet<number>;
       }
     | undefined;
 }
@@ -25,19 +23,17 @@ export interface Pack {
 /** What a pack is made from. */
 export interface PackSource {
   readonly language: Language;
-  readonly wordClasses: string;
+  readonly lexicon: LexiconSource;
   readonly heuristics: readonly Cue[];
   readonly learned?: {
     readonly figures: PackedFigures;
     readonly thresholds: Thresholds;
-    /** Ids of the heuristics that ordinary talk rarely holds. */
-    readonly trusted: readonly string[];
   };
 }
 
 /** Compiles a pack; throws where a phrase cannot be read. */
 export function buildPack(source: PackSource): Pack {
-  const lexicon = buildLexicon(source.wordClasses);
+  const lexicon = buildLexicon(source.lexicon);
   const rules = compileRules(source.heuristics, lexicon);
   const { learned } = source;
   if (learned === undefined)
@@ -53,9 +49,6 @@ export function buildPack(source: PackSource): Pack {
     learned: {
       figures: buildFigures(learned.figures, sketch),
       thresholds: learned.thresholds,
-      trusted: new Set(
-        learned.trusted.map((id) => source.heuristics.findIndex((one) => one.id === id)),
-      ),
     },
   };
 }

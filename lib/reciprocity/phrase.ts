@@ -1,4 +1,3 @@
-import { formsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -58,7 +57,9 @@ function parse(source: string, lexicon: Lexicon): Part[] {
     const plain = text.replaceAll('\\', '');
     const bare = plain.replaceAll("'", '');
     const forms =
-      plain === "'s" || plain === "n't" ? [plain] : formsOf(bare, plain !== bare, undefined);
+      plain === "'s" || plain === "n't"
+        ? [plain]
+        : lexicon.spelling.formsOf(bare, plain !== bare, undefined);
     const set = (word: string): Part => ({ kind: 'words', words: [word], classes: [] });
     const [first] = forms;
     if (forms.length === 1 && first !== undefined) return set(first);

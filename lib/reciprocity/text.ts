@@ -1,4 +1,4 @@
-import { formsOf, isPredicative } from './forms.ts';
+import type { Spelling } from './spelling.ts';
 
 /** What a token is: a word, a number, a run of emoji, a mark, a line break, or a stretch that was masked before reading. */
 export type TokenKind = 'word' | 'number' | 'emoji' | 'mark' | 'break' | 'masked';
@@ -63,7 +63,7 @@ function classOf(code: number): number {
 const sentenceEnd = new Set(['.', '!', '?', '…', ';', '。', '？', '！', '¿']);
 
 /** Splits a text into tokens in one pass; never throws, whatever the text holds. */
-export function tokenise(text: string): Tokens {
+export function tokenise(text: string, spelling: Spelling): Tokens {
   const words: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
@@ -72,7 +72,8 @@ export function tokenise(text: string): Tokens {
   const sentence: number[] = [];
   let current = 0;
   let open = false;
-  let bareUr = false;
+  const { late } = spelling;
+  let isLate = false;
 
   function push(word: string, from: number, to: number, kind: TokenKind, capital: boolean): void {
     words.push(word);
@@ -150,14 +151,14 @@ export function tokenise(text: string): Tokens {
         push(raw, from, at, 'number', false);
       } else {
         const form = squeeze((apostrophe || !plain ? strip(raw) : raw).toLowerCase());
-        const parts = formsOf(form, apostrophe, words[words.length - 1]);
-        if (bareUr && isPredicative(form)) {
+        const parts = spelling.formsOf(form, apostrophe, words[words.length - 1]);
+        if (isLate && late?.before.test(form)) {
           // "ur so late": the form before this word was "you are", not "your".
           const last = words.length - 1;
-          words[last] = 'you';
-          push('are', start[last] ?? from, end[last] ?? at, 'word', caps[last] ?? false);
+          words[last] = late.read[0];
+          push(late.read[1], start[last] ?? from, end[last] ?? at, 'word', caps[last] ?? false);
         }
-        bareUr = form === 'ur';
+        isLate = form === late?.form;
         for (const part of parts) push(part, from, at, 'word', capital);
       }
     } else if (kind === EMOJI) {

@@ -1,3 +1,4 @@
+import type { Grammar } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseInput } from './phrase.ts';
 import { type Tokens, tokenise } from './text.ts';
@@ -17,6 +18,7 @@ export interface View extends PhraseInput {
   readonly reported: boolean[];
   /** How many stretches were masked: quotations, code, links, titles. */
   readonly masked: number;
+  readonly grammar: Grammar;
 }
 
 /** Which masks to apply; all by default, switched off one by one to show what each buys. */
@@ -53,85 +55,6 @@ const seen = new Set([
   '/',
   '@',
   '#',
-]);
-const titleVerb = new Set([
-  'watching',
-  'reading',
-  'called',
-  'song',
-  'film',
-  'album',
-  'titled',
-  'watched',
-  'playing',
-]);
-const speech = new Set([
-  'said',
-  'says',
-  'goes',
-  'told',
-  'asked',
-  'reckons',
-  'replied',
-  'shouted',
-  'texted',
-  'say',
-  'saying',
-  'moaned',
-  'claims',
-  'announced',
-  'like',
-  'called',
-  'yelled',
-  'screamed',
-]);
-const speaker = new Set([
-  'he',
-  'she',
-  'they',
-  'mum',
-  'dad',
-  'boss',
-  'brother',
-  'sister',
-  'grandma',
-  'grandad',
-  'manager',
-  'teacher',
-  'ex',
-  'neighbour',
-  'doctor',
-  'aunt',
-  'uncle',
-  'cousin',
-  'landlord',
-  'client',
-  'guy',
-  'man',
-  'woman',
-  'girl',
-  'boy',
-  'someone',
-  'everyone',
-  'people',
-  'husband',
-  'wife',
-  'son',
-  'daughter',
-  'mate',
-  'friend',
-  'character',
-  'nurse',
-  'kid',
-  'therapist',
-  'colleague',
-  'bloke',
-  'lady',
-  'driver',
-  'who',
-  'auntie',
-  'flatmate',
-  'coach',
 ]);
 
 interface Stretch {
@@ -224,7 +147,8 @@ function singleStretches(text: string): Stretch[] {
 
 /** Tokenises, masks, and folds a text into the view that phrases and figures read. */
 export function viewOf(text: string, lexicon: Lexicon, masks: Masks = {}): View {
-  const tokens = tokenise(text);
+  const { grammar, spelling } = lexicon;
+  const tokens = tokenise(text, spelling);
   const stretches: Stretch[] = [
     ...(masks.links === false ? [] : linkStretches(text)),
     ...(masks.code === false || !text.includes('`') ? [] : tickStretches(text)),
@@ -300,22 +224,13 @@ export function viewOf(text: string, lexicon: Lexicon, masks: Masks = {}): View 
         afterTitle = false;
       }
       push(word, from, to, of, tokens.caps[at] ?? false);
-      if (titleVerb.has(word)) afterTitle = true;
-      if (masks.reported !== false && speech.has(word) && speaking !== of) {
+      if (grammar.titleVerbs.has(word)) afterTitle = true;
+      if (masks.reported !== false && grammar.speech.has(word) && speaking !== of) {
         const one = words[words.length - 2] ?? '';
         const two = words[words.length - 3] ?? '';
-        const three = words[words.length - 4] ?? '';
-        const byOther =
-          speaker.has(one) ||
-          ((one === 'was' ||
-            one === 'is' ||
-            one === 'just' ||
-            one === 'keeps' ||
-            one === 'always' ||
-            one === 'then') &&
-            (speaker.has(two) || (two === 'just' && speaker.has(three))));
-        if (byOther && (word !== 'like' || one === 'was' || one === 'is') && word !== 'say')
+        if (grammar.speakers.has(one) || (grammar.between.has(one) && grammar.speakers.has(two))) {
           speaking = of;
+        }
       }
     } else if (kind === 'emoji') {
       close();
@@ -337,5 +252,18 @@ export function viewOf(text: string, lexicon: Lexicon, masks: Masks = {}): View 
     }
   }
   close();
-  return { text, words, classes, sentence, begins, ends, start, end, caps, reported, masked };
+  return {
+    text,
+    words,
+    classes,
+    sentence,
+    begins,
+    ends,
+    start,
+    end,
+    caps,
+    reported,
+    masked,
+    grammar,
+  };
 }

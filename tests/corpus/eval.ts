@@ -71,7 +71,11 @@ if (flags.has('--final')) {
 }
 if (flags.has('--writers')) {
   const { scoreWriters } = await import('./learn/writers.ts');
-  for (const [writer, score] of scoreWriters(corpus.filter((one) => one.part === 'learn'))) {
+  const { readerOf } = await import('./learn/reader.ts');
+  const { groupsOf } = await import('./learn/groups.ts');
+  const rows = corpus.filter((one) => one.part === 'learn');
+  const { groups } = groupsOf('en', rows);
+  for (const [writer, score] of scoreWriters(readerOf('en'), english, rows, groups)) {
     showScore(`without ${writer}`, score);
   }
 }

@@ -5,15 +5,25 @@ import { packCues, unpackCues } from '../../lib/reciprocity/cues';
 import { isDenied } from '../../lib/reciprocity/guards';
 import { cues } from '../../lib/reciprocity/heuristics/en/cues';
 import { heuristics } from '../../lib/reciprocity/heuristics/en/index';
-import { wordClasses } from '../../lib/reciprocity/heuristics/en/words';
+import { lexicon as source } from '../../lib/reciprocity/heuristics/en/lexicon';
 import { buildLexicon } from '../../lib/reciprocity/lexicon';
 import { patternIds } from '../../lib/reciprocity/pattern';
 import { compileRules } from '../../lib/reciprocity/rules';
 import { viewOf } from '../../lib/reciprocity/view';
 
-const lexicon = buildLexicon(wordClasses);
+const lexicon = buildLexicon(source);
 const rules = compileRules(heuristics, lexicon);
-const notRecords = new Set(['index', 'words', 'forms', 'figures', 'cues', 'pack']);
+const notRecords = new Set([
+  'index',
+  'words',
+  'forms',
+  'figures',
+  'cues',
+  'pack',
+  'grammar',
+  'lexicon',
+  'spelling',
+]);
 
 /** The words that a heuristic takes as evidence in a text. */
 function evidence(rule: number, text: string): string[] {

@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { wordClasses } from '../../lib/reciprocity/heuristics/en/words';
+import { lexicon as source } from '../../lib/reciprocity/heuristics/en/lexicon';
+import { spelling } from '../../lib/reciprocity/heuristics/en/spelling';
 import { buildLexicon } from '../../lib/reciprocity/lexicon';
 import { tokenise } from '../../lib/reciprocity/text';
 import { viewOf } from '../../lib/reciprocity/view';
 
-const lexicon = buildLexicon(wordClasses);
+const lexicon = buildLexicon(source);
 const seen = (text: string): string[] => viewOf(text, lexicon).words;
 
 describe('the tokeniser', () => {
   it('takes contractions and chat spelling apart and keeps their place', () => {
-    const tokens = tokenise('ur so late, I’ll wait');
+    const tokens = tokenise('ur so late, I’ll wait', spelling);
     expect(tokens.words).toEqual(['you', 'are', 'so', 'late', ',', 'i', 'will', 'wait']);
     expect(tokens.text.slice(tokens.start[6], tokens.end[6])).toBe('I’ll');
   });
 
   it('reads curly and straight apostrophes alike', () => {
-    expect(tokenise("don't").words).toEqual(tokenise('don’t').words);
+    expect(tokenise("don't", spelling).words).toEqual(tokenise('don’t', spelling).words);
   });
 
   it('keeps a family emoji, a flag and a skin tone whole', () => {
     for (const emoji of ['👩‍👩‍👧', '👩🏽‍🚒', '❤️']) {
-      const tokens = tokenise(`hi ${emoji} you`);
+      const tokens = tokenise(`hi ${emoji} you`, spelling);
       expect(tokens.words).toHaveLength(3);
       expect(tokens.text.slice(tokens.start[1], tokens.end[1])).toBe(emoji);
     }
@@ -28,17 +29,17 @@ describe('the tokeniser', () => {
 
   it('counts in UTF-16 units whatever stands before', () => {
     const text = '👩‍👩‍👧 מה שלומך é you';
-    const tokens = tokenise(text);
+    const tokens = tokenise(text, spelling);
     const last = tokens.words.length - 1;
     expect(text.slice(tokens.start[last], tokens.end[last])).toBe('you');
   });
 
   it('reads a drawl as its word', () => {
-    expect(tokenise('sooo').words).toEqual(['so']);
+    expect(tokenise('sooo', spelling).words).toEqual(['so']);
   });
 
   it('lives through lone surrogates', () => {
-    expect(tokenise('\ud800 you \udc00').words).toContain('you');
+    expect(tokenise('\ud800 you \udc00', spelling).words).toContain('you');
   });
 });
 

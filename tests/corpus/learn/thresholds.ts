@@ -6,12 +6,12 @@ import {
 } from '../../../lib/reciprocity/decide.ts';
 import { patterns } from '../../../lib/reciprocity/pattern.ts';
 import type { Row } from '../corpus.ts';
-import { targetOf } from './examples.ts';
+import { targetOf } from './reader.ts';
 
-/** The precision that a pause of severity 2 or more must keep on writers that were not learned from. */
-const pausePrecision = { pause: 0.92, cued: 0.86 } as const;
-/** The share of plain ordinary messages that may raise an alarm without a trusted cue. */
-const mostAlarms = 0.0015;
+/** The precision that each question must keep on writers that were not learned from. */
+const least = { pause: 0.92, any: 0.88, safety: 0.9 } as const;
+/** The share of plain ordinary messages that may raise an alarm. */
+const mostAlarms = 0.002;
 
 interface Judged {
   readonly score: number;
@@ -47,74 +47,45 @@ function lowestForPrecision(list: Judged[], precision: number): number {
   return threshold;
 }
 
-/** Chooses all thresholds from scores of rows whose writers were not learned from. */
+/** Chooses all thresholds from scores of rows whose writers were not learned from; `ordinary` are writers of plain talk. */
 export function chooseThresholds(
   rows: readonly Row[],
   scores: readonly (Float32Array | undefined)[],
-  cued: readonly boolean[],
   ordinary: readonly string[],
 ): Thresholds {
   const read = rows.flatMap((row, at) => {
     const logits = scores[at];
-    return logits === undefined
-      ? []
-      : [{ row, logits, target: targetOf(row), isCued: cued[at] === true }];
+    return logits === undefined ? [] : [{ row, logits, target: targetOf(row) }];
   });
   const judged = read.filter(({ row }) => !ordinary.includes(row.writer));
   const plain = judged.filter(({ row }) => row.safety === undefined);
-  const pauses = (isCued: boolean, precision: number): number => {
-    const at = outputOf('pause');
-    const list = plain
-      .filter((one) => one.isCued === isCued)
-      .map(({ logits, target }) => ({ score: logits[at] ?? -20, right: target[at] === 1 }));
-    return lowestForPrecision(list, precision);
-  };
+  const of = (name: Output, list: typeof read): Judged[] =>
+    list.map(({ logits, target }) => ({
+      score: logits[outputOf(name)] ?? -20,
+      right: target[outputOf(name)] === 1,
+    }));
   /** Above it only so few ordinary messages raise an alarm. */
   const quiet = (): number => {
-    const at = outputOf('pause');
-    const high = read
-      .filter(
-        ({ row, isCued }) =>
-          ordinary.includes(row.writer) &&
-          !isCued &&
-          row.patterns.length === 0 &&
-          !row.hard &&
-          !row.safety,
-      )
-      .map(({ logits }) => logits[at] ?? -20)
+    const calm = read.filter(
+      ({ row }) =>
+        ordinary.includes(row.writer) && row.patterns.length === 0 && !row.hard && !row.safety,
+    );
+    const high = of('pause', calm)
+      .map(({ score }) => score)
       .sort((a, b) => b - a);
     return high[Math.floor(high.length * mostAlarms)] ?? -20;
   };
-  const entries = (['cued', ...outputs] as const).map((name): [Output | 'cued', number] => {
-    if (name === 'cued') return [name, pauses(true, pausePrecision.cued)];
-    const at = outputOf(name);
-    const list = plain.map(({ logits, target }) => ({
-      score: logits[at] ?? -20,
-      right: target[at] === 1,
-    }));
-    if (name === 'pause') return [name, Math.max(pauses(false, pausePrecision.pause), quiet())];
-    if (name === 'any') return [name, lowestForPrecision(list, 0.85)];
-    if (name === 'safety') {
-      const all = judged.map(({ row, logits }) => ({
-        score: logits[at] ?? -20,
-        right: row.safety !== undefined,
-      }));
-      return [name, lowestForPrecision(all, 0.9)];
-    }
-    if (name in patterns) {
-      // Among messages that do carry a pattern: the pause itself is settled before.
-      const some = plain.filter(({ row }) => row.patterns.length > 0);
-      return [
-        name,
-        bestByF1(
-          some.map(({ logits, target }) => ({ score: logits[at] ?? -20, right: target[at] === 1 })),
-        ),
-      ];
-    }
-    return [name, bestByF1(list)];
-  });
+  const thresholdOf = (name: Output): number => {
+    if (name === 'pause')
+      return Math.max(lowestForPrecision(of(name, plain), least.pause), quiet());
+    if (name === 'any') return lowestForPrecision(of(name, plain), least.any);
+    if (name === 'safety') return lowestForPrecision(of(name, judged), least.safety);
+    // Among messages that do carry a pattern: the pause itself is settled before.
+    const some = name in patterns ? plain.filter(({ row }) => row.patterns.length > 0) : plain;
+    return bestByF1(of(name, some));
+  };
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, Math.round(value * 1000) / 1000]),
+    outputs.map((name) => [name, Math.round(thresholdOf(name) * 1000) / 1000]),
   ) as Thresholds;
 }
 

@@ -1,32 +1,42 @@
 import { joinScores } from '../../../lib/reciprocity/decide.ts';
-import { buildFigures } from '../../../lib/reciprocity/figures.ts';
-
+import { buildFigures, type PackedFigures } from '../../../lib/reciprocity/figures.ts';
 import { viewOf } from '../../../lib/reciprocity/view.ts';
 import type { Row } from '../corpus.ts';
-import { type Example, examplesOf, lexicon, rules, sketch } from './examples.ts';
 import { learnFigures } from './linear.ts';
+import { examplesOf, type Reader } from './reader.ts';
 
-/** Learned weights that never saw one writer. */
-export function learnWithout(
-  examples: readonly Example[],
-  writer: string,
-): ReturnType<typeof learnFigures> {
-  return learnFigures(examples.filter((example) => example.writer !== writer));
+/** Writers that are left out together, and figures that saw none of their rows. */
+export interface Unseen {
+  readonly writers: readonly string[];
+  readonly figures: PackedFigures;
 }
 
-/** Scores of the rows of these writers, each by figures that never saw the writer; undefined for the others. */
-export function scoreUnseenWriters(
+/** Learns once without each group of writers. */
+export function* learnUnseen(
+  reader: Reader,
   rows: readonly Row[],
-  writers: readonly string[],
+  groups: readonly (readonly string[])[],
+): Generator<Unseen> {
+  const examples = examplesOf(reader, rows);
+  for (const writers of groups) {
+    const seen = examples.filter((one) => !writers.includes(one.writer));
+    yield { writers, figures: learnFigures(seen, reader.budget) };
+  }
+}
+
+/** Scores of each row by figures that never saw its writer; undefined for writers of no group. */
+export function scoreUnseen(
+  reader: Reader,
+  rows: readonly Row[],
+  groups: readonly (readonly string[])[],
 ): (Float32Array | undefined)[] {
-  const examples = examplesOf(rows);
   const scores: (Float32Array | undefined)[] = rows.map(() => undefined);
-  for (const writer of writers) {
-    const figures = buildFigures(learnWithout(examples, writer), sketch);
+  for (const { writers, figures: packed } of learnUnseen(reader, rows, groups)) {
+    const figures = buildFigures(packed, reader.sketch);
     rows.forEach((row, at) => {
-      if (row.writer !== writer) return;
-      const view = viewOf(row.text, lexicon);
-      scores[at] = joinScores(figures.score(view, rules.fire(view)));
+      if (!writers.includes(row.writer)) return;
+      const view = viewOf(row.text, reader.lexicon);
+      scores[at] = joinScores(figures.score(view, reader.rules.fire(view)));
     });
   }
   return scores;

@@ -1,26 +1,34 @@
 import { readWith } from '../../../lib/reciprocity/engine.ts';
 import { buildFigures } from '../../../lib/reciprocity/figures.ts';
-import { english } from '../../../lib/reciprocity/heuristics/en/pack.ts';
+import type { Pack } from '../../../lib/reciprocity/pack.ts';
 import type { Row } from '../corpus.ts';
 import { type Score, scoreRows } from '../score.ts';
-import { examplesOf, sketch } from './examples.ts';
-import { learnWithout } from './unseen.ts';
+import type { Reader } from './reader.ts';
+import { learnUnseen } from './unseen.ts';
 
-/** Scores each writer's rows with figures that were learned from the other writers alone. */
-export function* scoreWriters(rows: readonly Row[]): Generator<[string, Score]> {
-  const { learned } = english;
+/** Scores each group of writers with figures that were learned from the others alone. */
+export function* scoreWriters(
+  reader: Reader,
+  pack: Pack,
+  rows: readonly Row[],
+  groups: readonly (readonly string[])[],
+): Generator<[string, Score]> {
+  const { learned } = pack;
   if (learned === undefined) return;
-  const examples = examplesOf(rows);
-  for (const writer of new Set(rows.map((row) => row.writer))) {
-    const figures = buildFigures(learnWithout(examples, writer), sketch);
-    const pack = { ...english, learned: { ...learned, figures } };
-    const own = rows.filter((row) => row.writer === writer);
-    yield [
-      writer,
-      scoreRows(
-        own,
-        own.map((row) => readWith(pack, row.text)),
-      ),
-    ];
+  for (const { writers, figures } of learnUnseen(reader, rows, groups)) {
+    const unseen = {
+      ...pack,
+      learned: { ...learned, figures: buildFigures(figures, reader.sketch) },
+    };
+    for (const writer of writers) {
+      const own = rows.filter((row) => row.writer === writer);
+      yield [
+        writer,
+        scoreRows(
+          own,
+          own.map((row) => readWith(unseen, row.text)),
+        ),
+      ];
+    }
   }
 }

@@ -1,13 +1,13 @@
 import { unpackCues } from '../../cues.ts';
 import { buildPack } from '../../pack.ts';
 import { cues } from './cues.ts';
-import { figures, thresholds, trusted } from './figures.ts';
-import { wordClasses } from './words.ts';
+import { figures, thresholds } from './figures.ts';
+import { lexicon } from './lexicon.ts';
 
 /** The English pack. */
 export const english = buildPack({
   language: 'en',
-  wordClasses,
+  lexicon,
   heuristics: unpackCues(cues),
-  learned: { figures, thresholds, trusted },
+  learned: { figures, thresholds },
 });

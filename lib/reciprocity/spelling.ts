@@ -1,0 +1,39 @@
+/** How one language is written in chats, and the plain words behind it. */
+export interface Spelling {
+  /** The plain words of one typed form, in order; `previous` is the plain word before it. */
+  formsOf(form: string, apostrophe: boolean, previous: string | undefined): readonly string[];
+  /** A form whose words are settled by the word after it: `read` where that word fits `before`. */
+  readonly late?: {
+    readonly form: string;
+    readonly read: readonly [string, string];
+    readonly before: RegExp;
+  };
+}
+
+/** Reads lines of `form=plain+words`; apostrophes are left out of forms. */
+export function parseForms(table: string): Map<string, readonly string[]> {
+  const forms = new Map<string, readonly string[]>();
+  for (const entry of table.split(/\s+/)) {
+    const cut = entry.lastIndexOf('=');
+    if (cut > 0) {
+      forms.set(entry.slice(0, cut).replaceAll("'", ''), entry.slice(cut + 1).split('+'));
+    }
+  }
+  return forms;
+}
+
+/** A spelling that is a table of chat forms, over words whose accents `fold` takes off. */
+export function buildSpelling(table: string, fold: (word: string) => string): Spelling {
+  const forms = parseForms(table);
+  return {
+    formsOf(form) {
+      const plain = fold(form);
+      return forms.get(plain) ?? [plain];
+    },
+  };
+}
+
+/** Takes accents off, so that "qué" and "que", "você" and "voce" are one word. */
+export function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,32 @@
+import type { Output } from '../../../lib/reciprocity/decide.ts';
+
+/** How many features may bear on an answer: many on those that matter most, few on each single label. */
+export interface Budget {
+  /** Is a pause of severity 2 or more warranted? */
+  readonly pause: number;
+  /** Any pattern at all? */
+  readonly any: number;
+  /** Does the message give; does it ask? */
+  readonly side: number;
+  readonly pattern: number;
+  readonly act: number;
+  readonly neutral: number;
+}
+
+/** What keeps the English pack within 60 KB. */
+export const englishBudget: Budget = {
+  pause: 8_500,
+  any: 1_500,
+  side: 1_900,
+  pattern: 270,
+  act: 185,
+  neutral: 50,
+};
+
+/** How many features may bear on this answer. */
+export function budgetOf(name: Output, budget: Budget): number {
+  if (name === 'pause' || name === 'any') return budget[name];
+  if (name === 'give' || name === 'ask') return budget.side;
+  if (name.startsWith('neutral.')) return budget.neutral;
+  return name.includes('.') ? budget.act : budget.pattern;
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../../../lib/reciprocity/reading.ts';
+import type { Row } from '../corpus.ts';
+
+/** Writers that are left out together while thresholds are chosen, and those of plain ordinary talk. */
+export interface Groups {
+  readonly groups: readonly (readonly string[])[];
+  readonly ordinary: readonly string[];
+}
+
+const english: Groups = {
+  groups: [
+    ['chat'],
+    ['outboxes', 'ex-dating'],
+    ['plain-voices', 'friend-flatmate'],
+    ['partner-parent', 'work-neighbour-kin'],
+    ['everyday', 'ordinary', 'daily', 'comfort'],
+  ],
+  ordinary: ['everyday', 'ordinary', 'daily', 'comfort'],
+};
+
+/** The groups of a language; where there are few writers each stands alone. */
+export function groupsOf(language: Language, rows: readonly Row[]): Groups {
+  if (language === 'en') return english;
+  return { groups: [...new Set(rows.map((row) => row.writer))].map((one) => [one]), ordinary: [] };
+}

@@ -1,0 +1,92 @@
+import { outputs } from '../../../lib/reciprocity/decide.ts';
+import { keptHash } from '../../../lib/reciprocity/figures.ts';
+import type { Heuristic } from '../../../lib/reciprocity/heuristic.ts';
+import { heuristics as english } from '../../../lib/reciprocity/heuristics/en/index.ts';
+import { lexicon as englishWords } from '../../../lib/reciprocity/heuristics/en/lexicon.ts';
+import {
+  buildLexicon,
+  type Lexicon,
+  type LexiconSource,
+} from '../../../lib/reciprocity/lexicon.ts';
+import { patterns } from '../../../lib/reciprocity/pattern.ts';
+import type { Language } from '../../../lib/reciprocity/reading.ts';
+import { compileRules, type Rules } from '../../../lib/reciprocity/rules.ts';
+import { buildSketch, type Sketch } from '../../../lib/reciprocity/sketch.ts';
+import { viewOf } from '../../../lib/reciprocity/view.ts';
+import type { Row } from '../corpus.ts';
+import { type Budget, englishBudget } from './budget.ts';
+
+/** What a language is learned with: its words and heuristics as written, compiled once. */
+export interface Reader {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly heuristics: readonly Heuristic[];
+  readonly rules: Rules;
+  readonly sketch: Sketch;
+  readonly budget: Budget;
+}
+
+interface Source {
+  readonly words: LexiconSource;
+  readonly heuristics: readonly Heuristic[];
+  readonly budget: Budget;
+}
+
+/** The languages that have a pack. */
+export const sources: Partial<Record<Language, Source>> = {
+  en: { words: englishWords, heuristics: english, budget: englishBudget },
+};
+
+/** Compiles what a language is learned with; throws for one that has no pack. */
+export function readerOf(language: Language): Reader {
+  const source = sources[language];
+  if (source === undefined) throw new Error(`No pack for ${language}`);
+  const lexicon = buildLexicon(source.words);
+  const { heuristics, budget } = source;
+  const rules = compileRules(heuristics, lexicon);
+  const sketch = buildSketch(
+    lexicon,
+    heuristics.map((one) => one.id),
+  );
+  return { language, lexicon, heuristics, rules, sketch, budget };
+}
+
+/** One message to learn from: its features, each once, and its right answers. */
+export interface Example {
+  readonly writer: string;
+  readonly features: Int32Array;
+  readonly target: Uint8Array;
+  /** How many times it counts. */
+  readonly weight: number;
+}
+
+/** The right answers for a row, in the order of the outputs. */
+export function targetOf(row: Row): Uint8Array {
+  const wanted = new Set<string>([...row.acts, ...row.patterns]);
+  if (row.patterns.some((id) => patterns[id].severity > 1)) wanted.add('pause');
+  if (row.patterns.length > 0) wanted.add('any');
+  if (row.acts.some((id) => id.startsWith('give.'))) wanted.add('give');
+  if (row.acts.some((id) => id.startsWith('ask.'))) wanted.add('ask');
+  if (row.safety !== undefined) wanted.add('safety');
+  return Uint8Array.from(outputs, (name) => (wanted.has(name) ? 1 : 0));
+}
+
+/** Textbook talk is rare among the rows and common in life. */
+const weightOf = (row: Row): number => (row.writer === 'ordinary' ? 6 : 1);
+
+/** Rows as examples, every wording of a row one. */
+export function examplesOf({ lexicon, rules, sketch }: Reader, rows: readonly Row[]): Example[] {
+  return rows.flatMap((row) =>
+    [row.text, ...row.variants].map((text) => {
+      const view = viewOf(text, lexicon);
+      const features = new Set<number>();
+      sketch(view, rules.fire(view), (hash) => features.add(keptHash(hash)));
+      return {
+        writer: row.writer,
+        features: Int32Array.from(features),
+        target: targetOf(row),
+        weight: weightOf(row),
+      };
+    }),
+  );
+}
