@@ -1,12 +1,43 @@
+import { sideOf } from './act.ts';
 import { readWith } from './engine.ts';
-import { english } from './heuristics/en/pack.ts';
-import type { Language, Reading } from './reading.ts';
+import { languagesOf } from './language.ts';
+import { packOf } from './packs.ts';
+import { type Language, languages, type Reading } from './reading.ts';
 
-/** Reads one message: its acts, its side, the patterns worth a pause, and whether a safety cue silences them. */
-export function read(text: string, options?: { languages?: readonly Language[] }): Reading {
-  const languages = options?.languages ?? ['en'];
-  if (!languages.includes('en')) {
-    return { languages: [], acts: [], side: 'neutral', patterns: [], safety: undefined };
-  }
-  return readWith(english, text);
+/** What is known of a message beside its words. */
+export interface ReadOptions {
+  /** Packs that are switched on; all by default. With one alone the language is not asked for. */
+  readonly languages?: readonly Language[];
+  /** The languages of the last messages of the same conversation. */
+  readonly last?: readonly Language[];
+}
+
+/**
+ * Reads one message: its acts, its side, the patterns worth a pause, and whether a safety cue silences them. A
+ * message that mixes two languages is read by both packs; one in a language without a pack by none.
+ */
+export function read(text: string, options: ReadOptions = {}): Reading {
+  const on = options.languages ?? languages;
+  const [only] = on;
+  const found =
+    on.length === 1 && only !== undefined ? [only] : languagesOf(text, on, options.last);
+  return join(found.map((language) => readWith(packOf(language), text)));
+}
+
+/** One reading of several: every act and pattern once, and the first sign of danger silences all. */
+function join(readings: readonly Reading[]): Reading {
+  const [first] = readings;
+  if (first !== undefined && readings.length === 1) return first;
+  const safety = readings.find((one) => one.safety !== undefined)?.safety;
+  const acts = new Map(readings.flatMap((one) => one.acts.map((act) => [act.id, act])));
+  const patterns = new Map(
+    readings.flatMap((one) => one.patterns.map((pattern) => [pattern.id, pattern])),
+  );
+  return {
+    languages: readings.flatMap((one) => one.languages),
+    acts: [...acts.values()],
+    side: sideOf(acts.keys()),
+    patterns: safety === undefined ? [...patterns.values()] : [],
+    safety,
+  };
 }

@@ -4,8 +4,9 @@ import type { PatternId } from './pattern';
 /** A cue that silences every hint and leaves no entry (model 3f). */
 export type Safety = 'fear' | 'violence' | 'self_harm';
 
-/** Packs that read; an unknown language is read by none. */
-export type Language = 'en' | 'es' | 'de' | 'fr' | 'pt';
+/** Languages that have a pack; any other is read by none. */
+export const languages = ['en', 'es', 'de', 'fr', 'pt'] as const;
+export type Language = (typeof languages)[number];
 
 export interface ActFound {
   readonly id: ActId;

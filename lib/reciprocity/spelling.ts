@@ -35,5 +35,12 @@ export function buildSpelling(table: string, fold: (word: string) => string): Sp
 
 /** Takes accents off, so that "qué" and "que", "você" and "voce" are one word. */
 export function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
+  return /^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** German as typed without its own letters: "für" and "fuer", "Straße" and "Strasse" are one word. */
+export function withoutUmlauts(word: string): string {
+  return withoutAccents(
+    word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss'),
+  );
 }

@@ -2,7 +2,7 @@ import { readCorpus } from '../corpus/corpus.ts';
 
 /** So many messages of the English corpus, spread evenly over its writers; the same at every run. */
 export function corpusTexts(count: number): string[] {
-  const all = readCorpus(true);
+  const all = readCorpus();
   const step = Math.max(1, all.length / count);
   const texts: string[] = [];
   for (let at = 0; at < all.length && texts.length < count; at += step) {

@@ -1,5 +1,5 @@
 import { type Parts, readWith } from '../../lib/reciprocity/engine.ts';
-import { english } from '../../lib/reciprocity/heuristics/en/pack.ts';
+import { packOf } from '../../lib/reciprocity/packs.ts';
 import { read } from '../../lib/reciprocity/read.ts';
 import { type Row, readCorpus, readShared } from './corpus.ts';
 import { measurePublic } from './public.ts';
@@ -50,7 +50,7 @@ function showScore(set: string, score: Score): void {
 function scoreOf(rows: readonly Row[], parts: Parts = {}): Score {
   return scoreRows(
     rows,
-    rows.map((one) => readWith(english, one.text, parts)),
+    rows.map((one) => readWith(packOf('en'), one.text, parts)),
   );
 }
 
@@ -75,7 +75,7 @@ if (flags.has('--writers')) {
   const { groupsOf } = await import('./learn/groups.ts');
   const rows = corpus.filter((one) => one.part === 'learn');
   const { groups } = groupsOf('en', rows);
-  for (const [writer, score] of scoreWriters(readerOf('en'), english, rows, groups)) {
+  for (const [writer, score] of scoreWriters(readerOf('en'), packOf('en'), rows, groups)) {
     showScore(`without ${writer}`, score);
   }
 }

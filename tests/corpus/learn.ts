@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packCues } from '../../lib/reciprocity/cues.ts';
-import type { Language } from '../../lib/reciprocity/reading.ts';
+import { type Language, languages } from '../../lib/reciprocity/reading.ts';
 import { readCorpus } from './corpus.ts';
 import { groupsOf } from './learn/groups.ts';
 import { learnFigures } from './learn/linear.ts';
-import { examplesOf, readerOf, sources } from './learn/reader.ts';
+import { examplesOf, readerOf } from './learn/reader.ts';
 import { chooseThresholds, describeChoices } from './learn/thresholds.ts';
 import { scoreUnseen } from './learn/unseen.ts';
 
@@ -39,6 +39,6 @@ export const figures: PackedFigures = ${JSON.stringify(figures)};
 
 // `npm run learn` learns every pack anew, `npm run learn -- fr` one.
 const wanted = process.argv.slice(2);
-for (const language of Object.keys(sources) as Language[]) {
+for (const language of languages) {
   if (wanted.length === 0 || wanted.includes(language)) learn(language);
 }

@@ -8,13 +8,7 @@ export interface Groups {
 }
 
 const english: Groups = {
-  groups: [
-    ['chat'],
-    ['outboxes', 'ex-dating'],
-    ['plain-voices', 'friend-flatmate'],
-    ['partner-parent', 'work-neighbour-kin'],
-    ['everyday', 'ordinary', 'daily', 'comfort'],
-  ],
+  groups: [['chat'], ['outboxes', 'plain-voices'], ['everyday', 'ordinary', 'daily', 'comfort']],
   ordinary: ['everyday', 'ordinary', 'daily', 'comfort'],
 };
 

@@ -1,8 +1,16 @@
 import { outputs } from '../../../lib/reciprocity/decide.ts';
 import { keptHash } from '../../../lib/reciprocity/figures.ts';
 import type { Heuristic } from '../../../lib/reciprocity/heuristic.ts';
+import { heuristics as german } from '../../../lib/reciprocity/heuristics/de/index.ts';
+import { lexicon as germanWords } from '../../../lib/reciprocity/heuristics/de/lexicon.ts';
 import { heuristics as english } from '../../../lib/reciprocity/heuristics/en/index.ts';
 import { lexicon as englishWords } from '../../../lib/reciprocity/heuristics/en/lexicon.ts';
+import { heuristics as spanish } from '../../../lib/reciprocity/heuristics/es/index.ts';
+import { lexicon as spanishWords } from '../../../lib/reciprocity/heuristics/es/lexicon.ts';
+import { heuristics as french } from '../../../lib/reciprocity/heuristics/fr/index.ts';
+import { lexicon as frenchWords } from '../../../lib/reciprocity/heuristics/fr/lexicon.ts';
+import { heuristics as portuguese } from '../../../lib/reciprocity/heuristics/pt/index.ts';
+import { lexicon as portugueseWords } from '../../../lib/reciprocity/heuristics/pt/lexicon.ts';
 import {
   buildLexicon,
   type Lexicon,
@@ -14,7 +22,7 @@ import { compileRules, type Rules } from '../../../lib/reciprocity/rules.ts';
 import { buildSketch, type Sketch } from '../../../lib/reciprocity/sketch.ts';
 import { viewOf } from '../../../lib/reciprocity/view.ts';
 import type { Row } from '../corpus.ts';
-import { type Budget, englishBudget } from './budget.ts';
+import { type Budget, englishBudget, smallerBudget } from './budget.ts';
 
 /** What a language is learned with: its words and heuristics as written, compiled once. */
 export interface Reader {
@@ -33,14 +41,17 @@ interface Source {
 }
 
 /** The languages that have a pack. */
-export const sources: Partial<Record<Language, Source>> = {
+const sources: Record<Language, Source> = {
   en: { words: englishWords, heuristics: english, budget: englishBudget },
+  es: { words: spanishWords, heuristics: spanish, budget: smallerBudget },
+  de: { words: germanWords, heuristics: german, budget: smallerBudget },
+  fr: { words: frenchWords, heuristics: french, budget: smallerBudget },
+  pt: { words: portugueseWords, heuristics: portuguese, budget: smallerBudget },
 };
 
-/** Compiles what a language is learned with; throws for one that has no pack. */
+/** Compiles what a language is learned with. */
 export function readerOf(language: Language): Reader {
   const source = sources[language];
-  if (source === undefined) throw new Error(`No pack for ${language}`);
   const lexicon = buildLexicon(source.words);
   const { heuristics, budget } = source;
   const rules = compileRules(heuristics, lexicon);

@@ -1,11 +1,11 @@
 import { unpackCues } from '../../cues.ts';
-import { buildPack } from '../../pack.ts';
+import type { PackSource } from '../../pack.ts';
 import { cues } from './cues.ts';
 import { figures, thresholds } from './figures.ts';
 import { lexicon } from './lexicon.ts';
 
 /** The English pack. */
-export const english = buildPack({
+export const english = (): PackSource => ({
   language: 'en',
   lexicon,
   heuristics: unpackCues(cues),

@@ -1,0 +1,4 @@
+import type { Heuristic } from '../../heuristic.ts';
+
+/** Everything the German pack looks for, in the order of the files. */
+export const heuristics: readonly Heuristic[] = [];

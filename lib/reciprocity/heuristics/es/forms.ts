@@ -1,0 +1,4 @@
+/** Chat spellings of Spanish with the plain words they stand for, accents taken off, `form=plain words`. */
+export const forms = `
+q=que k=que ke=que qe=que xq=porque pq=porque xk=porque porq=porque pa=para x=por tb=tambien tmb=tambien tbn=tambien bn=bien d=de dl=del t=te m=me s=se tqm=te+quiero+mucho tkm=te+quiero+mucho tq=te+quiero msj=mensaje msjs=mensajes nd=nada dnd=donde cdo=cuando cmo=como cm=como finde=fin+de+semana grax=gracias grcs=gracias gcs=gracias plis=porfa porfi=porfa porfavor=por+favor pf=porfa toy=estoy tas=estas ta=esta tamos=estamos toi=estoy asi=asi aki=aqui ntp=no+te+preocupes nvm=nada vdd=verdad hoyga=oiga salu2=saludos bss=besos bs=besos jaja=jaja jajaja=jaja jajajaja=jaja jeje=jaja jejeje=jaja jajaj=jaja jajajaj=jaja wey=wey guey=wey we=wey mija=hija mijo=hijo haz=has
+`;

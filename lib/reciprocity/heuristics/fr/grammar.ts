@@ -1,0 +1,14 @@
+import type { GrammarSource } from '../../grammar.ts';
+
+/** Closed lists of French. */
+export const grammar: GrammarSource = {
+  speech: 'dit disait demande crie ecrit raconte repete',
+  speakers:
+    'il elle ils elles maman papa chef frere soeur mamie papi prof tante oncle quelqu gens ex mari femme voisin voisine copain copine ami amie collegue on qui',
+  between: 'm a me lui toujours',
+  titleVerbs: 'regarde lis ecoute film chanson serie livre appelle',
+  negations: 'pas jamais ni personne sans plus rien aucun',
+  doubts: 'crois dis dit pense disais si traite',
+  play: 'mdr lol xd haha ahah hihi blague rigole deconne',
+  sorry: 'desole desolee pardon excuse excuses excusez navre',
+};

@@ -1,0 +1,13 @@
+import { unpackCues } from '../../cues.ts';
+import type { PackSource } from '../../pack.ts';
+import { cues } from './cues.ts';
+import { figures, thresholds } from './figures.ts';
+import { lexicon } from './lexicon.ts';
+
+/** The French pack. */
+export const french = (): PackSource => ({
+  language: 'fr',
+  lexicon,
+  heuristics: unpackCues(cues),
+  learned: { figures, thresholds },
+});
