@@ -52,18 +52,21 @@ export function joinScores(scores: Float32Array): Float32Array {
   return joined;
 }
 
-/** Turns scores into acts and patterns: first whether a pause is warranted, then by what. */
-export function decide(logits: ArrayLike<number>, thresholds: Thresholds): Decision {
+/**
+ * Turns scores into acts and patterns: first whether a pause is warranted, then by what. `more` raises what is
+ * asked of a pattern.
+ */
+export function decide(logits: ArrayLike<number>, thresholds: Thresholds, more = 0): Decision {
   const margin = (id: Output): number => (logits[outputOf(id)] ?? -20) - thresholds[id];
   const found: PatternId[] = [];
-  if (margin('pause') > 0) {
+  if (margin('pause') > more) {
     for (const id of weighty) if (margin(id) > 0) found.push(id);
     if (found.length === 0) {
       const one = strongest(weighty, margin);
       if (one !== undefined) found.push(one);
     }
     for (const id of light) if (margin(id) > 0) found.push(id);
-  } else if (margin('any') > 0) {
+  } else if (margin('any') > more) {
     for (const id of light) if (margin(id) > 0) found.push(id);
   }
 
@@ -78,7 +81,6 @@ export function decide(logits: ArrayLike<number>, thresholds: Thresholds): Decis
     acts.push(...(some.length > 0 || one === undefined ? some : [one]));
   }
   for (const id of neutralIds) if (margin(id) > 0) acts.push(id);
-  if (found.length > 0 && !acts.includes('neutral.friction')) acts.push('neutral.friction');
   if (acts.length === 0) {
     const one = strongest(neutralIds, margin);
     if (one !== undefined) acts.push(one);

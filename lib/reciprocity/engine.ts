@@ -1,15 +1,19 @@
 import { type ActId, acts, type Span, sideOf } from './act.ts';
-import { decide, joinScores, type Output, outputOf } from './decide.ts';
+import { decide, joinScores, outputOf } from './decide.ts';
 import { domainOf } from './domain.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDenied, isPlayful, isSilencedByPlay } from './guards.ts';
 import type { Pack } from './pack.ts';
 import { type PatternId, patterns } from './pattern.ts';
 import type { ActFound, PatternFound, Reading, Safety } from './reading.ts';
+import { firingsWithin, type Stretch, sentencesOf, stretchesOf, viewWithin } from './stretch.ts';
 import { type Masks, viewOf } from './view.ts';
 
 /** Characters that are read: the composer reads no draft over 10,000, and hostile text shall cost little. */
 const mostCharacters = 12_000;
+
+/** A sentence that is judged beside its message must be so much plainer than a message. */
+const alone = 2;
 
 /** Which parts of the reading are on; all by default, switched off one by one to show what each buys. */
 export interface Parts extends Masks {
@@ -55,46 +59,70 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
     if (pack.rules.heuristics[firing.rule]?.certain) certain.add(reads);
   }
 
-  let actIds: ActId[] = [];
-  let patternIds: PatternId[] = [];
-  let evidence = (_id: Output): Span | undefined => undefined;
+  const actIds = new Set<ActId>();
+  const found = new Set<PatternId>();
+  const shown = new Set<ActId | PatternId>();
   const { learned } = pack;
   if (learned !== undefined && parts.learned !== false) {
     const { figures, thresholds } = learned;
-    const decision = decide(joinScores(figures.score(view, firings)), thresholds);
-    actIds = view.words.length === 0 ? [] : decision.acts;
-    patternIds = view.words.length === 0 ? [] : decision.patterns;
-    if (decision.safety) safety ??= 'fear';
-    evidence = (id) => evidenceOf(view, figures.blame(view, firings, outputOf(id)));
+    const judge = (stretch: Stretch, more: number): void => {
+      const own = viewWithin(view, stretch);
+      const within = firingsWithin(firings, stretch);
+      const { scores, blame } = figures(own, within);
+      const decision = decide(joinScores(scores), thresholds, more);
+      const show = (id: ActId | PatternId): void => {
+        if (cued.has(id) || shown.has(id)) return;
+        shown.add(id);
+        const span = evidenceOf(own, blame(outputOf(id)));
+        if (span !== undefined) spans.set(id, span);
+      };
+      if (decision.safety && more === 0) safety ??= 'fear';
+      for (const id of decision.patterns) {
+        found.add(id);
+        show(id);
+      }
+      if (more > 0) return;
+      for (const id of decision.acts) {
+        actIds.add(id);
+        show(id);
+      }
+    };
+    const sentences = sentencesOf(view);
+    const stretches = stretchesOf(sentences);
+    for (const stretch of stretches) judge(stretch, 0);
+    // What a sentence says plainly by itself is said whatever stands beside it.
+    if (sentences.length > 1) for (const sentence of sentences) judge(sentence, alone);
+    if (found.size > 0) actIds.add('neutral.friction');
   } else {
-    actIds = [...cued].filter((id): id is ActId => id in acts);
-    patternIds = [...cued].filter((id): id is PatternId => id in patterns);
-    if (patternIds.length > 0 && !actIds.includes('neutral.friction'))
-      actIds.push('neutral.friction');
+    for (const id of cued) {
+      if (id in acts) actIds.add(id as ActId);
+      if (id in patterns) found.add(id as PatternId);
+    }
+    if (found.size > 0) actIds.add('neutral.friction');
   }
   for (const reads of certain) {
-    if (reads in patterns && !patternIds.includes(reads as PatternId)) {
-      patternIds.push(reads as PatternId);
-      if (!actIds.includes('neutral.friction')) actIds.push('neutral.friction');
+    if (reads in patterns) {
+      found.add(reads as PatternId);
+      actIds.add('neutral.friction');
     }
-    if (reads in acts && !actIds.includes(reads as ActId)) actIds.push(reads as ActId);
+    if (reads in acts) actIds.add(reads as ActId);
   }
-  if (safety !== undefined) patternIds = [];
-  else if (anger) patternIds = patternIds.filter((id) => !selfFamily.has(id));
+  const isHeard = (id: PatternId): boolean =>
+    safety === undefined && !(anger && selfFamily.has(id));
 
   const whole = (): Span => ({
     start: view.start[0] ?? 0,
     end: view.end[view.end.length - 1] ?? 0,
   });
-  const spanOf = (id: ActId | PatternId): Span =>
-    (cued.has(id) ? spans.get(id) : undefined) ?? evidence(id) ?? spans.get(id) ?? whole();
-  const actsFound: ActFound[] = actIds.map((id) => {
+  const spanOf = (id: ActId | PatternId): Span => spans.get(id) ?? whole();
+  const patternsFound: PatternFound[] = [...found]
+    .filter(isHeard)
+    .map((id) => ({ id, span: spanOf(id) }))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const actsFound: ActFound[] = [...actIds].map((id) => {
     const span = spanOf(id);
     return { id, domain: domainOf(id, span, view, pack.lexicon), span };
   });
-  const patternsFound: PatternFound[] = patternIds
-    .map((id) => ({ id, span: spanOf(id) }))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
     languages: [pack.language],
     acts: actsFound,

@@ -3,7 +3,7 @@ import type { Sketch } from './sketch.ts';
 import type { View } from './view.ts';
 
 /** Bits of a feature's hash that are kept. */
-const hashBits = 19;
+const hashBits = 18;
 const hashMask = (1 << hashBits) - 1;
 
 /** The kept part of a hash. */
@@ -34,9 +34,11 @@ const digits = Array.from({ length: 93 }, (_, at) => String.fromCharCode(33 + at
   .join('')
   .slice(0, 89);
 const digitOf = new Map(Array.from(digits, (digit, at) => [digit, at]));
-const letters = "cba.ABC";
+const letters = 'fedcba.ABCDEF';
 /** Sizes of weights in steps: most are small, a few are large. */
-export const sizes = [-3, -1.3, -0.5, 0, 0.5, 1.3, 3] as const;
+export const sizes = [
+  -2.5, -1.8, -1.35, -1, -0.65, -0.3, 0, 0.3, 0.65, 1, 1.35, 1.8, 2.5,
+] as const;
 
 /** Packs sorted hashes; a wide gap is bridged by hashes that nothing bears on. Returns the place of each hash. */
 export function packHashes(sorted: readonly number[]): { hashes: string; places: number[] } {
@@ -75,13 +77,16 @@ export function packWeights(weights: readonly Weight[]): Pick<PackedFigures, 'ga
   return { gaps, sizes: weights.map(({ size }) => letters[size]).join('') };
 }
 
-/** Learned weights of one pack, ready to score. */
-export interface Figures {
+/** What the figures say of one view. */
+export interface Weighed {
   /** One score for each answer: known features, each once, over the root of how many there are, plus the bias. */
-  score(view: View, firings: readonly Firing[]): Float32Array;
+  readonly scores: Float32Array;
   /** What each token adds to an answer; features of the whole message count for none. */
-  blame(view: View, firings: readonly Firing[], answer: number): Float32Array;
+  blame(answer: number): Float32Array;
 }
+
+/** Learned weights of one pack, ready to weigh. */
+export type Figures = (view: View, firings: readonly Firing[]) => Weighed;
 
 /** Unpacks weights: a table by hash, and for every feature the answers that it bears on. */
 export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
@@ -130,40 +135,43 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
   const used = new Uint32Array(count + 1);
   let turn = 0;
 
-  function score(view: View, firings: readonly Firing[]): Float32Array {
+  return (view, firings) => {
     turn = turn >= 0xfffffff0 ? 1 : turn + 1;
-    const sums = new Float32Array(biases.length);
-    let known = 0;
-    sketch(view, firings, (full) => {
+    const scores = new Float32Array(biases.length);
+    // Features that are known, with the tokens that they cover: three numbers each.
+    const known: number[] = [];
+    sketch(view, firings, (full, from, to) => {
       const feature = table[full & hashMask] ?? 0;
       if (feature === 0 || used[feature] === turn) return;
       used[feature] = turn;
-      known += 1;
+      known.push(feature, from, to);
       const end = starts[feature + 1] ?? 0;
       for (let at = starts[feature] ?? 0; at < end; at += 1) {
         const answer = answers[at] ?? 0;
-        sums[answer] = (sums[answer] ?? 0) + (weights[at] ?? 0);
+        scores[answer] = (scores[answer] ?? 0) + (weights[at] ?? 0);
       }
     });
-    const norm = 1 / Math.sqrt(known + 1);
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) * norm + (biases[at] ?? 0);
-    return sums;
-  }
+    const norm = 1 / Math.sqrt(known.length / 3 + 1);
+    for (let at = 0; at < scores.length; at += 1) {
+      scores[at] = (scores[at] ?? 0) * norm + (biases[at] ?? 0);
+    }
 
-  function blame(view: View, firings: readonly Firing[], answer: number): Float32Array {
-    const found = new Float32Array(view.words.length);
-    sketch(view, firings, (full, from, to) => {
-      const feature = table[full & hashMask] ?? 0;
-      if (feature === 0) return;
-      const end = starts[feature + 1] ?? 0;
-      for (let at = starts[feature] ?? 0; at < end; at += 1) {
-        if (answers[at] !== answer) continue;
-        const share = (weights[at] ?? 0) / (to - from);
-        for (let token = from; token < to; token += 1) found[token] = (found[token] ?? 0) + share;
+    function blame(answer: number): Float32Array {
+      const found = new Float32Array(view.words.length);
+      for (let one = 0; one < known.length; one += 3) {
+        const feature = known[one] ?? 0;
+        const from = known[one + 1] ?? 0;
+        const to = known[one + 2] ?? 0;
+        const end = starts[feature + 1] ?? 0;
+        for (let at = starts[feature] ?? 0; at < end; at += 1) {
+          if (answers[at] !== answer) continue;
+          const share = (weights[at] ?? 0) / (to - from);
+          for (let token = from; token < to; token += 1) found[token] = (found[token] ?? 0) + share;
+        }
       }
-    });
-    return found;
-  }
+      return found;
+    }
 
-  return { score, blame };
+    return { scores, blame };
+  };
 }

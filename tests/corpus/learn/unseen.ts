@@ -36,7 +36,7 @@ export function scoreUnseen(
     rows.forEach((row, at) => {
       if (!writers.includes(row.writer)) return;
       const view = viewOf(row.text, reader.lexicon);
-      scores[at] = joinScores(figures.score(view, reader.rules.fire(view)));
+      scores[at] = joinScores(figures(view, reader.rules.fire(view)).scores);
     });
   }
   return scores;
