@@ -4,6 +4,7 @@ import { ConversationId, Day, EntryId } from './journal/schema';
 import { oneAtATime } from './one-at-a-time';
 import { actIds, domains } from './reciprocity/act';
 import { patternIds } from './reciprocity/pattern';
+import { languages } from './reciprocity/reading';
 
 /** What the popup shows of the last minutes; it lives in `storage.session` and never reaches the disk. */
 export const Session = v.object({
@@ -36,6 +37,8 @@ export const Session = v.object({
     v.string(),
     v.object({ conversation: v.nullable(ConversationId), messenger: v.string() }),
   ),
+  /** By conversation, else by origin: the languages of the last ten messages. */
+  languages: v.fallback(v.record(v.string(), v.array(v.picklist(languages))), {}),
   quietUntil: v.number(),
 });
 export type Session = v.InferOutput<typeof Session>;
@@ -47,6 +50,7 @@ export const emptySession: Session = {
   turns: {},
   health: {},
   open: {},
+  languages: {},
   quietUntil: 0,
 };
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { oneAtATime } from './one-at-a-time';
 import { patternIds } from './reciprocity/pattern';
+import { languages } from './reciprocity/reading';
 
 const severity = v.picklist([1, 2, 3, 4]);
 
@@ -13,6 +14,8 @@ export const Settings = v.object({
   holdFrom: v.fallback(severity, 2),
   hintsPerHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)), 3),
   hintsPerDay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)), 8),
+  /** Packs that read; a draft in another language gets no hint and leaves no entry. */
+  languages: v.fallback(v.array(v.picklist(languages)), [...languages]),
   patternsOff: v.fallback(v.array(v.picklist(patternIds)), []),
   cardKey: v.fallback(v.pipe(v.string(), v.maxLength(40)), 'Alt+ArrowDown'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),

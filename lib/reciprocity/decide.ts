@@ -47,8 +47,8 @@ export function joinScores(scores: Float32Array): Float32Array {
     total += 1 / (1 + Math.exp(-score));
   }
   const joined = Float32Array.from(scores);
-  const pause = outputOf('pause');
-  joined[pause] = (scores[pause] ?? -20) + 0.5 * most + 0.3 * Math.log(total + 1e-3);
+  const at = (name: Output): number => scores[outputOf(name)] ?? -20;
+  joined[outputOf('pause')] = at('pause') + most + 0.3 * Math.log(total + 1e-3) - 0.3 * at('give');
   return joined;
 }
 

@@ -13,7 +13,7 @@ import { type Masks, viewOf } from './view.ts';
 const mostCharacters = 12_000;
 
 /** A sentence that is judged beside its message must be so much plainer than a message. */
-const alone = 2;
+const alone = 4;
 
 /** Which parts of the reading are on; all by default, switched off one by one to show what each buys. */
 export interface Parts extends Masks {

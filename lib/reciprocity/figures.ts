@@ -13,7 +13,7 @@ export function keptHash(hash: number): number {
 
 /**
  * Learned weights as text. `hashes`: the sorted hashes of all features as gaps. Then for every answer its bias, the
- * step of its weights and how many it has; `gaps` and `sizes`: one after another, which feature and how many steps.
+ * step of its weights and how many it has; `gaps` and `sizes`: one after another, which feature and how many steps, two sizes a sign.
  */
 export interface PackedFigures {
   readonly hashes: string;
@@ -34,11 +34,10 @@ const digits = Array.from({ length: 93 }, (_, at) => String.fromCharCode(33 + at
   .join('')
   .slice(0, 89);
 const digitOf = new Map(Array.from(digits, (digit, at) => [digit, at]));
-const letters = 'fedcba.ABCDEF';
-/** Sizes of weights in steps: most are small, a few are large. */
-export const sizes = [
-  -2.5, -1.8, -1.35, -1, -0.65, -0.3, 0, 0.3, 0.65, 1, 1.35, 1.8, 2.5,
-] as const;
+/** Sizes of weights in steps: nine, so that two of them fit one sign. */
+export const sizes = [-2.1, -1.25, -0.75, -0.35, 0.35, 0.75, 1.25, 1.8, 2.6] as const;
+/** Weights nearer to nothing than this (in steps) are left out. */
+export const leastSize = 0.17;
 
 /** Packs sorted hashes; a wide gap is bridged by hashes that nothing bears on. Returns the place of each hash. */
 export function packHashes(sorted: readonly number[]): { hashes: string; places: number[] } {
@@ -74,7 +73,11 @@ export function packWeights(weights: readonly Weight[]): Pick<PackedFigures, 'ga
     gaps += digits[gap];
     previous = place;
   }
-  return { gaps, sizes: weights.map(({ size }) => letters[size]).join('') };
+  let packed = '';
+  for (let at = 0; at < weights.length; at += 2) {
+    packed += digits[(weights[at]?.size ?? 0) * sizes.length + (weights[at + 1]?.size ?? 0)];
+  }
+  return { gaps, sizes: packed };
 }
 
 /** What the figures say of one view. */
@@ -112,9 +115,11 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
         gap = digitOf.get(packed.gaps[gapAt++] ?? '') ?? 0;
         place += gap;
       }
-      const size = sizes[letters.indexOf(packed.sizes[sizeAt++] ?? '.')] ?? 0;
+      const two = digitOf.get(packed.sizes[sizeAt + (at >> 1)] ?? '') ?? 0;
+      const size = sizes[at % 2 === 0 ? Math.floor(two / sizes.length) : two % sizes.length] ?? 0;
       bearing[place + 1]?.push({ answer, weight: size * step });
     }
+    sizeAt += (many + 1) >> 1;
   });
   const starts = new Uint32Array(count + 2);
   const total = bearing.reduce((sum, list) => sum + list.length, 0);

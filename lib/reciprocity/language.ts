@@ -6,9 +6,9 @@ import { languages } from './reading.ts';
 const half = 0.5;
 const letterShare = 0.35;
 /** A language must be ahead of the next by this much (natural log of odds) to be read at all. */
-const leastLead = 1.6;
+const leastLead = 0.8;
 /** And by so much more for every word of none of them. */
-const foreignLead = 2;
+const foreignLead = 5;
 /** How much the languages of the last drafts of a conversation tell at most. */
 const mostPrior = 2;
 /** So many words in a row must speak for a second language before a message counts as mixed, with this lead. */

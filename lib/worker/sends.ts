@@ -18,6 +18,8 @@ import type { Writer } from './writer';
 
 /** Messages closer than this (ms) are one turn (model 3c). */
 const turnGap = 3 * 60_000;
+/** Languages of so many messages tell what the next is likely written in. */
+const languagesKept = 10;
 /** Longest words kept for "Just now", in UTF-16 code units. */
 const mostWords = 60;
 
@@ -42,6 +44,7 @@ export function createSends(
     writer: Writer,
     { conversation }: Whereabouts,
     at: number,
+    languages: Reading['languages'],
   ): Promise<number> {
     const { origin } = writer;
     const day = dayOf(at);
@@ -58,6 +61,10 @@ export function createSends(
         ...session,
         turns: { ...session.turns, [name]: { at, day, turn } },
         health: { ...session.health, [origin]: health },
+        languages: {
+          ...session.languages,
+          [name]: [...(session.languages[name] ?? []), ...languages].slice(-languagesKept),
+        },
       };
     });
     return turn;
@@ -72,7 +79,7 @@ export function createSends(
     const { reading, words, hint } = written;
     const [settings, here] = await Promise.all([loadSettings(), whereabouts(place, writer)]);
     const at = message.at ?? now();
-    const turn = await countSend(message, writer, here, at);
+    const turn = await countSend(message, writer, here, at, reading.languages);
     if (hint) await settle(hint, held, hintContext(settings, here, now()));
     if (!settings.consent || here.kind === 'leave out' || !isWorthAnEntry(reading)) return recorded;
     const entry: Entry = {

@@ -52,7 +52,10 @@ export function createVerdicts(
     ]);
     const silent = { kind: 'verdict', draft, revision, hint: null, hold: false } as const;
     if (!settings.consent && !writer.practice) return silent;
-    const reading = read(text);
+    const reading = read(text, {
+      languages: settings.languages,
+      last: session.languages[here.conversation ?? writer.origin] ?? [],
+    });
     if (reading.safety && !writer.practice) await restCards(settings);
     const quiet = session.quietUntil > now() || here.kind === 'leave out';
     // Practice shows the real thing however often it is tried, so no budget and no quiet binds it.

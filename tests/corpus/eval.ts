@@ -57,7 +57,7 @@ function scoreOf(rows: readonly Row[], parts: Parts = {}): Score {
 print(
   `${'set'.padEnd(22)} ${'measure'.padEnd(40)} ${'ours'.padStart(7)} ${'peer'.padEnd(22)} ahead`,
 );
-const measures = measurePublic((text) => read(text));
+const measures = measurePublic((text) => read(text, { languages: ['en'] }));
 for (const one of measures)
   row(one.set, one.what, one.ours, one.peer, one.peerName, one.lessIsBetter);
 

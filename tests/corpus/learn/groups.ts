@@ -12,8 +12,10 @@ const english: Groups = {
   ordinary: ['everyday', 'ordinary', 'daily', 'comfort'],
 };
 
-/** The groups of a language; where there are few writers each stands alone. */
+/** The groups of a language: where there are few writers, those whose mix is that of the task. */
 export function groupsOf(language: Language, rows: readonly Row[]): Groups {
   if (language === 'en') return english;
-  return { groups: [...new Set(rows.map((row) => row.writer))].map((one) => [one]), ordinary: [] };
+  const writers = new Set(rows.map((row) => row.writer));
+  const groups = ['chat', 'messages'].filter((one) => writers.has(one)).map((one) => [one]);
+  return { groups, ordinary: [] };
 }

@@ -1,5 +1,6 @@
 import { type Output, outputs } from '../../../lib/reciprocity/decide.ts';
 import {
+  leastSize,
   type PackedFigures,
   packHashes,
   packWeights,
@@ -118,7 +119,7 @@ export function learnFigures(examples: readonly Example[], budget: Budget): Pack
     );
     const entries = own.flatMap((at, i) => {
       const size = nearestSize((weights[i] ?? 0) / step);
-      return sizes[size] === 0 ? [] : [{ place: places[at] ?? 0, size }];
+      return Math.abs(weights[i] ?? 0) < leastSize * step ? [] : [{ place: places[at] ?? 0, size }];
     });
     return { head: [rounded(fit.bias), step, entries.length] as const, ...packWeights(entries) };
   });
