@@ -4,6 +4,7 @@ import { packCues } from '../../lib/reciprocity/cues.ts';
 import { type Language, languages } from '../../lib/reciprocity/reading.ts';
 import { readCorpus } from './corpus.ts';
 import { groupsOf } from './learn/groups.ts';
+import { learnLanguages } from './learn/languages.ts';
 import { learnFigures } from './learn/linear.ts';
 import { examplesOf, readerOf } from './learn/reader.ts';
 import { chooseThresholds, describeChoices } from './learn/thresholds.ts';
@@ -37,8 +38,9 @@ export const figures: PackedFigures = ${JSON.stringify(figures)};
   );
 }
 
-// `npm run learn` learns every pack anew, `npm run learn -- fr` one.
+// `npm run learn` learns every pack anew and which words tell the languages apart, `npm run learn -- fr` one pack.
 const wanted = process.argv.slice(2);
 for (const language of languages) {
   if (wanted.length === 0 || wanted.includes(language)) learn(language);
 }
+if (wanted.length === 0 || wanted.includes('languages')) learnLanguages();

@@ -4,7 +4,6 @@ import { lettersOf, wordsOf } from '../../../lib/reciprocity/language.ts';
 import { languages } from '../../../lib/reciprocity/reading.ts';
 import { readCorpus } from '../corpus.ts';
 
-// Learns which words and letters tell the languages apart, from the learning parts of all corpora.
 const mostTexts = 6_000;
 const kept = { words: 900, letters: 600 };
 const smoothing = 0.3;
@@ -47,48 +46,53 @@ function tableOf(counts: readonly Counts[], most: number): string {
     .join(' ');
 }
 
-const texts = languages.map((language) => {
-  const rows = readCorpus(language).filter((row) => row.part === 'learn' && row.writer !== 'chat');
-  const step = Math.max(1, rows.length / mostTexts);
-  return rows
-    .filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
-    .map((row) => row.text);
-});
-const words = texts.map((list) => list.flatMap(wordsOf));
-// Frequent words of languages that have no pack: a text that is full of them is read by none.
-const others = `
-  che non sono di il per una cosa hai come perche anche della sto gli questo ciao grazie allora adesso quando sempre mai niente
-  het een niet ik je dat heb naar voor wel maar ook geen zijn hoe waar goed morgen weer nog even dankjewel graag
-  nie jest się na że co jak ale tak już mam dzięki proszę kiedy dobrze jestem gdzie może dzisiaj
-  och att det är inte jag har på som med vad kan du ska tack när hej ikke jeg hva og til på af hvor også
-  bir ve bu için ne var değil çok ben sen nasıl tamam neden bugün teşekkürler
-  și nu este ce mai cum bine mulțumesc unde acum pentru
-  amb això però molt què gràcies vull estic avui
-  aku kamu tidak yang ini itu dan di apa sudah terima kasih besok
-  ang ng mga hindi ako ikaw kumusta salamat ka po
-  hai nahi kya mein aur tum kuch bhi nahin karo acha yaar matlab
-  že je jsem není děkuji ahoj kde dnes hogy nem igen van köszönöm
-  ja ei olen mitä kiitos että minä sinä
+/** Learns the table of words and letters and writes it down. */
+export function learnLanguages(): void {
+  const texts = languages.map((language) => {
+    const rows = readCorpus(language).filter(
+      (row) => row.part === 'learn' && row.writer !== 'chat',
+    );
+    const step = Math.max(1, rows.length / mostTexts);
+    return rows
+      .filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
+      .map((row) => row.text);
+  });
+  const words = texts.map((list) => list.flatMap(wordsOf));
+  // Frequent words of languages that have no pack: a text that is full of them is read by none.
+  const others = `
+    che non sono di il per una cosa hai come perche anche della sto gli questo ciao grazie allora adesso quando sempre mai niente
+    het een niet ik je dat heb naar voor wel maar ook geen zijn hoe waar goed morgen weer nog even dankjewel graag
+    nie jest się na że co jak ale tak już mam dzięki proszę kiedy dobrze jestem gdzie może dzisiaj
+    och att det är inte jag har på som med vad kan du ska tack när hej ikke jeg hva og til på af hvor også
+    bir ve bu için ne var değil çok ben sen nasıl tamam neden bugün teşekkürler
+    și nu este ce mai cum bine mulțumesc unde acum pentru
+    amb això però molt què gràcies vull estic avui
+    aku kamu tidak yang ini itu dan di apa sudah terima kasih besok
+    ang ng mga hindi ako ikaw kumusta salamat ka po
+    hai nahi kya mein aur tum kuch bhi nahin karo acha yaar matlab
+    že je jsem není děkuji ahoj kde dnes hogy nem igen van köszönöm
+    ja ei olen mitä kiitos että minä sinä
 `;
-const seen = new Set(words.flat());
-const foreign = others
-  .trim()
-  .split(/\s+/)
-  .filter((one) => !seen.has(one))
-  .join(' ');
-const source = `/** Words that tell the languages apart, one sign for each: K tells nothing, one letter further half a step of the log of odds. Learned by \`npm run learn\`; not written by hand. */
+  const seen = new Set(words.flat());
+  const foreign = others
+    .trim()
+    .split(/\s+/)
+    .filter((one) => !seen.has(one))
+    .join(' ');
+  const source = `/** Words that tell the languages apart, one sign for each: K tells nothing, one letter further half a step of the log of odds. Learned by \`npm run learn\`; not written by hand. */
 export const words = ${JSON.stringify(tableOf(words.map(count), kept.words))};
 /** Runs of three letters that tell them apart where the word is not known. */
 export const letters = ${JSON.stringify(
-  tableOf(
-    words.map((list) => count(list.flatMap(lettersOf))),
-    kept.letters,
-  ),
-)};
+    tableOf(
+      words.map((list) => count(list.flatMap(lettersOf))),
+      kept.letters,
+    ),
+  )};
 /** Frequent words of other languages. */
 export const others = ${JSON.stringify(foreign)};
 `;
-writeFileSync(
-  fileURLToPath(new URL('../../../lib/reciprocity/language-words.ts', import.meta.url)),
-  source,
-);
+  writeFileSync(
+    fileURLToPath(new URL('../../../lib/reciprocity/language-words.ts', import.meta.url)),
+    source,
+  );
+}
