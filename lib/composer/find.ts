@@ -77,10 +77,16 @@ export function findComposer(
   const element = editableOf(origin);
   if (!element) return null;
   const here = messengersHere(messengers, location);
+  let refused = false;
   for (const messenger of here) {
-    if (messenger.never?.some((selector) => element.closest(selector))) return null;
+    // Another record of the same site may know it: Google Chat runs inside Gmail.
+    if (messenger.never?.some((selector) => element.closest(selector))) {
+      refused = true;
+      continue;
+    }
     if (matchesAny(element, messenger.composer)) return { element, messenger, byShape: false };
   }
+  if (refused) return null;
   // A path that no record wants is not the messenger: a wall of comments, a search page.
   if (messengers.length > 0 && here.length === 0) return null;
   // Where a record has found its own, another box is none, whatever it looks like.

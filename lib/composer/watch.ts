@@ -178,7 +178,8 @@ export function watchComposer(options: WatchOptions): void {
     ['compositionend', 'end'],
   ] as const) {
     on(name, (event) => {
-      const slot = event.isTrusted ? slotAt(event) : null;
+      // An end that only the page tells of is an end too: each key of a composition says so itself.
+      const slot = event.isTrusted || phase === 'end' ? slotAt(event) : null;
       if (!slot) return;
       slots.wake(slot);
       slots.refuses(slot, { kind: 'composition', at: event.timeStamp, phase });
