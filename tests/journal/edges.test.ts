@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lockAlarm, postponeIfOpen, postponeLock } from '../../lib/journal/auto-lock';
 import { plainCodec, sealedCodec } from '../../lib/journal/codec';
+import { InboxItem } from '../../lib/journal/inbox';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
 import {
   changePassphrase,
@@ -13,6 +15,7 @@ import {
   unlock,
 } from '../../lib/journal/lock';
 import { moveHistory } from '../../lib/journal/move';
+import { Root } from '../../lib/journal/root';
 import { conversationId, day, entry, entryId } from './entries';
 import { newProfile, type Profile } from './environment';
 
@@ -414,5 +417,126 @@ describe('the two minutes of an open lock', () => {
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
     await postponeIfOpen();
     expect(create).toHaveBeenCalledWith(lockAlarm, { delayInMinutes: 2 });
+  });
+});
+
+describe('what may wait in the inbox', () => {
+  const whole: readonly Record<string, unknown>[] = [
+    { op: 'entry', entry: entry({ id: 1 }) },
+    { op: 'left', day: today, kind: 'close' },
+    { op: 'hold', day: today },
+    { op: 'page', page },
+    { op: 'kind', conversation: conversationId(1), kind: 'work' },
+    { op: 'age', today, keepDays: 30 },
+  ];
+  const isItem = (value: unknown) => v.safeParse(InboxItem, value).success;
+
+  it.each(whole.map((item) => [`${item.op}`, item] as const))('is “%s”, whole', (_op, item) => {
+    expect(isItem(item)).toBe(true);
+    expect(isItem({ ...item, op: '' })).toBe(false);
+    expect(isItem({ ...item, more: 1 })).toBe(false);
+    for (const name of Object.keys(item)) {
+      const { [name]: _left, ...rest } = item;
+      expect(isItem(rest)).toBe(false);
+      expect(isItem({ ...item, [name]: {} })).toBe(false);
+    }
+  });
+
+  it('is no age of less than nothing', () => {
+    expect(isItem({ op: 'age', today, keepDays: -1 })).toBe(false);
+    expect(isItem({ op: 'age', today, keepDays: 1.5 })).toBe(false);
+  });
+});
+
+describe('the root record', () => {
+  it('is one of this form, and any other is damaged', async () => {
+    const root = await journal.store.root((one) => one);
+    await turnOnLock(journal, 'x', derive, logN);
+    const locked = await journal.store.root((one) => one);
+    const isRoot = (value: unknown) => v.safeParse(Root, value).success;
+    expect(isRoot(root)).toBe(true);
+    expect(isRoot(locked)).toBe(true);
+    const wrong = {
+      version: 2,
+      generation: 0,
+      database: ['mutual-', 'mutual-1x', 'my mutual-1', 'mutual'],
+      leftovers: 'x',
+      device: 'short',
+      secret: ['', 'a b', 'é', 'a='],
+      shared: 1,
+      lock: {},
+    };
+    for (const [name, values] of Object.entries(wrong)) {
+      for (const value of [values].flat()) expect(isRoot({ ...root, [name]: value })).toBe(false);
+    }
+    expect(isRoot({ ...root, database: 'mutual-12' })).toBe(true);
+    for (const name of Object.keys(locked.lock ?? {})) {
+      expect(isRoot({ ...locked, lock: { ...locked.lock, [name]: '!' } })).toBe(false);
+    }
+    expect(isRoot({ ...locked, lock: { ...locked.lock, logN: 23 } })).toBe(false);
+  });
+
+  it('is kept under its name, and made once by two that open at the same time', async () => {
+    profile = newProfile();
+    const both = await Promise.all([
+      openJournalIn(profile.window()),
+      openJournalIn(profile.window()),
+    ]);
+    const [one, other] = await Promise.all(both.map(({ store }) => store.root((root) => root)));
+    expect(one).toEqual(other);
+    expect(one).toMatchObject({ version: 1, generation: 1, database: 'mutual-1', leftovers: [] });
+  });
+});
+
+describe('what open pages are told', () => {
+  it('is every change, and that all is gone', async () => {
+    const told: (boolean | undefined)[] = [];
+    const one = await openJournalIn({
+      ...profile.window(),
+      ping: (erased?: boolean) => void told.push(erased),
+    });
+    await one.record(entry({ id: 1 }));
+    await turnOnLock(one, 'x', derive, logN);
+    const before = told.length;
+    await lockNow(one);
+    expect(told).toHaveLength(before + 1);
+    expect(told.every((erased) => !erased)).toBe(true);
+    await one.forget('everything');
+    expect(told.at(-1)).toBe(true);
+  });
+});
+
+describe('after a move', () => {
+  it('nothing is left over, and nothing of the session opens the old one', async () => {
+    await journal.record(entry({ id: 1 }));
+    await turnOnLock(journal, 'x', derive, logN);
+    expect(await journal.store.root(({ leftovers }) => leftovers)).toEqual([]);
+    await turnOffLock(journal, 'x', 0, derive);
+    const root = await journal.store.root((one) => one);
+    expect(root).toMatchObject({ leftovers: [], generation: 3, database: 'mutual-3', lock: null });
+    expect(profile.session).toBeUndefined();
+    expect((await indexedDB.databases()).map(({ name }) => name).sort()).toEqual([
+      'mutual',
+      'mutual-3',
+    ]);
+    expect(await journal.entries(...always)).toHaveLength(1);
+  });
+
+  it('forgetting takes a history of any number, and none that only looks like one', async () => {
+    for (const name of ['mutual-12', 'my mutual-1', 'mutual-1 notes']) {
+      await new Promise<void>((done) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => {
+          request.result.close();
+          done();
+        };
+      });
+    }
+    await journal.forget('everything');
+    expect((await indexedDB.databases()).map(({ name }) => name).sort()).toEqual([
+      'mutual-1 notes',
+      'my mutual-1',
+    ]);
+    expect(profile.session).toBeUndefined();
   });
 });

@@ -27,7 +27,7 @@ export const parts: Readonly<Record<string, Part>> = {
       'journal',
       'calendar codec days forget inbox join journal lock marks move pages put-pages read-days records root spans store sums',
     ),
-    tests: ['tests/journal/{edges,journal,join,lock,sums,faults}.test.ts'],
+    tests: ['tests/journal/{edges,export,journal,join,lock,sums,faults}.test.ts'],
   },
   reading: {
     code: ['lib/reciprocity/*.ts', '!lib/reciprocity/mix.ts', '!lib/reciprocity/figures.ts'],
