@@ -3,16 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { actIds } from '../../lib/reciprocity/act';
 import { packCues, unpackCues } from '../../lib/reciprocity/cues';
 import { isDenied } from '../../lib/reciprocity/guards';
-import { cues } from '../../lib/reciprocity/heuristics/en/cues';
-import { heuristics } from '../../lib/reciprocity/heuristics/en/index';
-import { lexicon as source } from '../../lib/reciprocity/heuristics/en/lexicon';
-import { buildLexicon } from '../../lib/reciprocity/lexicon';
+import { packOf } from '../../lib/reciprocity/packs';
 import { patternIds } from '../../lib/reciprocity/pattern';
-import { compileRules } from '../../lib/reciprocity/rules';
+import { languages } from '../../lib/reciprocity/reading';
 import { viewOf } from '../../lib/reciprocity/view';
+import { readerOf } from '../corpus/learn/reader';
 
-const lexicon = buildLexicon(source);
-const rules = compileRules(heuristics, lexicon);
 const notRecords = new Set([
   'index',
   'words',
@@ -25,32 +21,32 @@ const notRecords = new Set([
   'spelling',
 ]);
 
-/** The words that a heuristic takes as evidence in a text. */
-function evidence(rule: number, text: string): string[] {
-  const view = viewOf(text, lexicon);
-  return rules
-    .fire(view)
-    .filter((one) => one.rule === rule && !view.reported[one.from] && !isDenied(view, one))
-    .map((one) => text.slice(view.start[one.from], view.end[one.to - 1]));
-}
+describe.each(languages)('every heuristic of %s', (language) => {
+  const { heuristics, lexicon, rules } = readerOf(language);
 
-describe('every heuristic', () => {
+  /** The words that a heuristic takes as evidence in a text. */
+  function evidence(rule: number, text: string): string[] {
+    const view = viewOf(text, lexicon);
+    return rules
+      .fire(view)
+      .filter((one) => one.rule === rule && !view.reported[one.from] && !isDenied(view, one))
+      .map((one) => text.slice(view.start[one.from], view.end[one.to - 1]));
+  }
+
   it('is in the list and the list holds nothing else', () => {
-    const files = readdirSync('lib/reciprocity/heuristics/en')
+    const files = readdirSync(`lib/reciprocity/heuristics/${language}`)
       .map((name) => name.replace(/\.ts$/, ''))
       .filter((name) => !notRecords.has(name));
     expect(heuristics.map((one) => one.id).sort()).toEqual(files.sort());
   });
 
   it('is shipped to the worker without its reasons, and no other', () => {
-    expect(unpackCues(cues)).toEqual(unpackCues(packCues(heuristics)));
+    expect(packOf(language).rules.heuristics).toEqual(unpackCues(packCues(heuristics)));
   });
 
-  it('together with the others covers every act, every pattern and every safety cue', () => {
+  it('together with the others covers every safety cue', () => {
     const read = new Set<string>(heuristics.map((one) => one.reads));
-    for (const id of [...actIds, ...patternIds, 'fear', 'violence', 'self_harm', 'anger']) {
-      expect(read, id).toContain(id);
-    }
+    for (const id of ['fear', 'violence', 'self_harm', 'anger']) expect(read, id).toContain(id);
   });
 
   it.each(heuristics.map((one, rule) => [one.id, rule] as const))(
@@ -71,4 +67,11 @@ describe('every heuristic', () => {
       }
     },
   );
+});
+
+describe('the English heuristics', () => {
+  it('cover every act and every pattern', () => {
+    const read = new Set<string>(readerOf('en').heuristics.map((one) => one.reads));
+    for (const id of [...actIds, ...patternIds]) expect(read, id).toContain(id);
+  });
 });

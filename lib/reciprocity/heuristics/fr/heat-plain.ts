@@ -1,0 +1,26 @@
+import { defineHeuristic } from '../../heuristic.ts';
+
+export default defineHeuristic({
+  id: 'heat-plain',
+  reads: 'heat',
+  certain: true,
+  phrases: `
+    (va|allez) (te|vous) faire *3
+    (ferme|fermes) (la|ta gueule|ta bouche)
+    ta gueule
+    casse toi
+    degage *1
+    va chier
+    nique (ta|toi) *1
+    je t emmerde
+  `,
+  unless: `
+    (mdr|😂|🤣)
+  `,
+  rationale: 'Swearing at the recipient, or shouting them down.',
+  source: 'model 3b heat',
+  examples: {
+    matches: ['[va te faire foutre]', '[ta gueule]'],
+    ignores: ['le match était merdique', 'merde, j’ai raté le bus'],
+  },
+});
