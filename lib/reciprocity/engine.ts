@@ -14,6 +14,8 @@ const mostCharacters = 12_000;
 
 /** A sentence that is judged beside its message must be so much plainer than a message. */
 const alone = 4;
+/** A stretch that is further from a pause than this holds no such sentence. */
+const diluted = 5;
 
 /** Which parts of the reading are on; all by default, switched off one by one to show what each buys. */
 export interface Parts extends Masks {
@@ -65,11 +67,14 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
   const { learned } = pack;
   if (learned !== undefined && parts.learned !== false) {
     const { figures, thresholds } = learned;
-    const judge = (stretch: Stretch, more: number): void => {
+    /** Judges a stretch and returns how near it comes to a pause. */
+    const judge = (stretch: Stretch, more: number): number => {
       const own = viewWithin(view, stretch);
       const within = firingsWithin(firings, stretch);
       const { scores, blame } = figures(own, within);
-      const decision = decide(joinScores(scores), thresholds, more);
+      const joined = joinScores(scores);
+      const decision = decide(joined, thresholds, more);
+      const near = (joined[outputOf('pause')] ?? 0) - thresholds.pause;
       const show = (id: ActId | PatternId): void => {
         if (cued.has(id) || shown.has(id)) return;
         shown.add(id);
@@ -81,17 +86,24 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
         found.add(id);
         show(id);
       }
-      if (more > 0) return;
+      if (more > 0) return near;
       for (const id of decision.acts) {
         actIds.add(id);
         show(id);
       }
+      return near;
     };
     const sentences = sentencesOf(view);
     const stretches = stretchesOf(sentences);
-    for (const stretch of stretches) judge(stretch, 0);
-    // What a sentence says plainly by itself is said whatever stands beside it.
-    if (sentences.length > 1) for (const sentence of sentences) judge(sentence, alone);
+    for (const stretch of stretches) {
+      const near = judge(stretch, 0);
+      if (near < -diluted) continue;
+      // What a sentence says plainly by itself is said whatever stands beside it.
+      for (const sentence of sentences) {
+        if (sentence.from < stretch.from || sentence.to > stretch.to) continue;
+        if (sentence.to - sentence.from < stretch.to - stretch.from) judge(sentence, alone);
+      }
+    }
     if (found.size > 0) actIds.add('neutral.friction');
   } else {
     for (const id of cued) {

@@ -1,6 +1,6 @@
 import { letters, others, words } from './language-words.ts';
-import type { Language } from './reading.ts';
-import { languages } from './reading.ts';
+import { type Language, languages } from './reading.ts';
+import { remember } from './remember.ts';
 
 /** How much one half step of the table weighs, and how much less three letters tell than a whole word. */
 const half = 0.5;
@@ -30,36 +30,28 @@ function unpack(table: string): Map<string, Weights> {
   );
 }
 
-interface Tables {
-  readonly words: Map<string, Weights>;
-  readonly letters: Map<string, Weights>;
-  readonly others: ReadonlySet<string>;
-}
+/** What a word tells of each language; null for a word of none of them. */
+let weigh: ((form: string) => Weights | null) | undefined;
+/** Words whose weights are remembered. */
+const mostRemembered = 4_000;
 
-let tables: Tables | undefined;
-
-function open(): Tables {
-  tables ??= {
-    words: unpack(words),
-    letters: unpack(letters),
-    others: new Set(others.trim().split(/\s+/)),
-  };
-  return tables;
-}
-
-const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 /** Letters of the languages that have a pack; a word with any other is none of theirs. */
 const own = /^[a-zàáâãäæçèéêëìíîïñòóôõöœùúûüýÿß']+$/;
-/** Words that are looked at: a draft shows its language in its first lines. */
-const mostWords = 120;
+// Plain letters by far most often: a class of its own keeps them quick.
+const apart = /[^a-zà-ÿ'’\p{L}\p{M}]+/u;
+const edges = /^['’]+|['’]+$/g;
+/** Characters and words that are looked at: a draft shows its language in its first lines. */
+const mostCharacters = 600;
+const mostWords = 60;
 
-/** The lower-case words of a text, apostrophes straight. */
+/** The lower-case words at the beginning of a text, apostrophes straight. */
 export function wordsOf(text: string): string[] {
-  const found: string[] = [];
-  for (const match of text.slice(0, 2_000).matchAll(word)) {
-    if (found.push(match[0].toLowerCase().replaceAll('’', "'")) === mostWords) break;
+  const words: string[] = [];
+  for (const part of text.slice(0, mostCharacters).toLowerCase().split(apart)) {
+    const word = part.replace(edges, '').replaceAll('’', "'");
+    if (word !== '' && words.push(word) === mostWords) break;
   }
-  return found;
+  return words;
 }
 
 /** Runs of three letters of a word, its beginning and end marked. */
@@ -68,23 +60,25 @@ export function lettersOf(form: string): string[] {
   return Array.from({ length: whole.length - 2 }, (_, at) => whole.slice(at, at + 3));
 }
 
-/** What one word tells of each language, and whether it is a word of none of them. */
-function weigh(
-  form: string,
-  { words: known, letters: runs, others: foreign }: Tables,
-): Weights | 'other' {
-  if (!own.test(form.normalize('NFC'))) return 'other';
-  const found = known.get(form);
-  if (found !== undefined) return found;
-  if (foreign.has(form)) return 'other';
-  const sum = languages.map(() => 0);
-  for (const run of lettersOf(form)) {
-    const weights = runs.get(run);
-    weights?.forEach((one, at) => {
-      sum[at] = (sum[at] ?? 0) + one * letterShare;
-    });
-  }
-  return sum;
+/** Unpacks the tables when a language is first asked for. */
+function buildWeigh(): (form: string) => Weights | null {
+  const known = unpack(words);
+  const runs = unpack(letters);
+  const foreign = new Set(others.trim().split(/\s+/));
+  return remember(mostRemembered, (form) => {
+    const found = known.get(form);
+    if (found !== undefined) return found;
+    if (foreign.has(form) || !own.test(form.normalize('NFC'))) return null;
+    const sum = languages.map(() => 0);
+    for (const run of lettersOf(form)) {
+      const weights = runs.get(run);
+      if (weights === undefined) continue;
+      for (let at = 0; at < sum.length; at += 1) {
+        sum[at] = (sum[at] ?? 0) + (weights[at] ?? 0) * letterShare;
+      }
+    }
+    return sum;
+  });
 }
 
 /**
@@ -96,32 +90,34 @@ export function languagesOf(
   allowed: readonly Language[],
   last: readonly Language[] = [],
 ): Language[] {
-  const all = open();
-  const weights = wordsOf(text).map((form) => weigh(form, all));
-  const foreign = weights.filter((one) => one === 'other').length;
-  if (weights.length === 0 || foreign * 3 > weights.length) return [];
-  const sums = languages.map((language, at) => {
-    const own = weights.reduce((sum, one) => sum + (one === 'other' ? 0 : (one[at] ?? 0)), 0);
+  weigh ??= buildWeigh();
+  const weights = wordsOf(text).map(weigh);
+  const sums = languages.map((language) => {
     const before = last.filter((one) => one === language).length;
-    return own + (last.length === 0 ? 0 : (mostPrior * before) / last.length);
+    return last.length === 0 ? 0 : (mostPrior * before) / last.length;
   });
-  const order = languages.map((_, at) => at).sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
-  const [best = 0, next = 0] = order;
+  let foreign = 0;
+  for (const one of weights) {
+    if (one === null) foreign += 1;
+    else for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (one[at] ?? 0);
+  }
+  if (weights.length === 0 || foreign * 3 > weights.length) return [];
+  const most = Math.max(...sums);
+  const best = sums.indexOf(most);
+  const next = Math.max(...sums.filter((_, at) => at !== best));
   const first = languages[best];
-  const lead = (sums[best] ?? 0) - (sums[next] ?? 0);
-  if (first === undefined || lead < leastLead + foreign * foreignLead) return [];
-  const found = [first, ...secondOf(weights, best)];
-  return found.filter((one) => allowed.includes(one));
+  if (first === undefined || most - next < leastLead + foreign * foreignLead) return [];
+  return [first, ...secondOf(weights, best)].filter((one) => allowed.includes(one));
 }
 
 /** A second language that some words in a row speak for. */
-function secondOf(weights: readonly (Weights | 'other')[], best: number): Language[] {
+function secondOf(weights: readonly (Weights | null)[], best: number): Language[] {
   for (const [at, language] of languages.entries()) {
     if (at === best) continue;
     let run = 0;
     let lead = 0;
     for (const one of weights) {
-      const gain = one === 'other' ? 0 : (one[at] ?? 0) - (one[best] ?? 0);
+      const gain = one === null ? 0 : (one[at] ?? 0) - (one[best] ?? 0);
       if (gain <= 0) {
         run = 0;
         lead = 0;

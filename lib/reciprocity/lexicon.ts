@@ -1,4 +1,5 @@
 import { buildGrammar, type Grammar, type GrammarSource } from './grammar.ts';
+import { remember } from './remember.ts';
 import type { Spelling } from './spelling.ts';
 
 /** What a lexicon is made from. */
@@ -21,6 +22,8 @@ export interface Lexicon {
 }
 
 const none: readonly number[] = [];
+/** Words whose classes are remembered. */
+const mostRemembered = 4_000;
 
 /** Builds the lexicon of a language. */
 export function buildLexicon(source: LexiconSource): Lexicon {
@@ -66,5 +69,10 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     return none;
   }
 
-  return { spelling, grammar: buildGrammar(source.grammar), names, classesOf };
+  return {
+    spelling,
+    grammar: buildGrammar(source.grammar),
+    names,
+    classesOf: remember(mostRemembered, classesOf),
+  };
 }

@@ -28,7 +28,17 @@ const END = hashOf('$');
 const stem = 5;
 
 /** Kinds of features, so that none is taken for another. */
-const kind = { one: 1, two: 2, three: 3, stem: 4, class: 5, rule: 6, denied: 7, whole: 8 } as const;
+const kind = {
+  one: 1,
+  two: 2,
+  three: 3,
+  stem: 4,
+  class: 5,
+  rule: 6,
+  denied: 7,
+  whole: 8,
+  mixed: 9,
+} as const;
 
 /** Builds the sketch of a pack with these classes and rules. */
 export function buildSketch(lexicon: Lexicon, ruleIds: readonly string[]): Sketch {
@@ -40,6 +50,7 @@ export function buildSketch(lexicon: Lexicon, ruleIds: readonly string[]): Sketc
     const count = words.length;
     let before = BEGIN;
     let two = 0;
+    let signBefore = 0;
     let capitals = 0;
     let sorry = 0;
     for (let at = 0; at < count; at += 1) {
@@ -50,7 +61,17 @@ export function buildSketch(lexicon: Lexicon, ruleIds: readonly string[]): Sketc
       sink(mix(pair, kind.two), Math.max(0, at - 1), at + 1);
       if (at > 0) sink(mix(mix(two, hash), kind.three), Math.max(0, at - 2), at + 1);
       if (word.length > stem) sink(mix(hashOf(word, stem), kind.stem), at, at + 1);
+      const naming = classes[at]?.[0];
+      const sign = naming === undefined ? 0 : (classHash[naming] ?? 0);
       for (const id of classes[at] ?? []) sink(classHash[id] ?? 0, at, at + 1);
+      if (at > 0 && (sign !== 0 || signBefore !== 0)) {
+        sink(
+          mix(mix(signBefore === 0 ? before : signBefore, sign === 0 ? hash : sign), kind.mixed),
+          at - 1,
+          at + 1,
+        );
+      }
+      signBefore = sign;
       if (caps[at]) capitals += 1;
       if (grammar.sorry.has(word)) sorry += 1;
       before = hash;

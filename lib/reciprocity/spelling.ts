@@ -35,7 +35,9 @@ export function buildSpelling(table: string, fold: (word: string) => string): Sp
 
 /** Takes accents off, so that "qué" and "que", "você" and "voce" are one word. */
 export function withoutAccents(word: string): string {
-  return /^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  return /^[a-z]*$/.test(word)
+    ? word
+    : word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
 /** German as typed without its own letters: "für" and "fuer", "Straße" and "Strasse" are one word. */
