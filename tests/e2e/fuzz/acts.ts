@@ -1,0 +1,54 @@
+import { pick, random } from '../../seeded.ts';
+
+/** What a person, a client or the browser does; the commoner the oftener in the list. */
+const kinds = [
+  'write',
+  'write',
+  'write hot',
+  'write hot',
+  'write hot',
+  'erase one',
+  'erase all',
+  'paste',
+  'await',
+  'await',
+  'await',
+  'wait',
+  'enter',
+  'enter',
+  'enter',
+  'enter twice',
+  'enter long',
+  'numpad enter',
+  'shift enter',
+  'ctrl enter',
+  'click',
+  'click',
+  'touch',
+  'compose',
+  'picker',
+  'edit',
+  'chat',
+  'chat',
+  'hide',
+  'worker ends',
+] as const;
+
+/** One step of a sequence, with a random number of its own in [0, 1). */
+export interface Act {
+  readonly kind: (typeof kinds)[number];
+  readonly a: number;
+}
+
+const most = 11;
+const least = 4;
+
+/** The sequence of a seed. Most begin with a draft whose verdict is there: else few would hold anything. */
+export function drawActs(seed: number): Act[] {
+  const next = random(seed);
+  const count = least + Math.floor(next() * (most - least));
+  const acts: Act[] = [];
+  if (next() < 0.7) acts.push({ kind: 'write hot', a: next() }, { kind: 'await', a: 0 });
+  while (acts.length < count) acts.push({ kind: pick(kinds, next()), a: next() });
+  return acts;
+}

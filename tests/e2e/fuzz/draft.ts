@@ -1,0 +1,48 @@
+import { hot } from '../words.ts';
+
+/** A second press within this time of a hold counts as part of the first (ms). */
+const pressWindow = 400;
+
+/** What the rules say of a gesture. */
+export type Due = 'held' | 'passed' | 'either';
+
+/** One chat's draft as the rules know it, told independently of the script. */
+export class Draft {
+  text = '';
+  /** When its first press was begun and ended. */
+  held: { readonly from: number; readonly to: number } | null = null;
+  hidden = false;
+  /** The mark was seen with this text: the verdict is there. */
+  marked = false;
+
+  write(text: string): void {
+    this.text += text;
+    this.marked = false;
+  }
+
+  /** Emptied: what comes next is another draft. */
+  end(): void {
+    this.text = '';
+    this.held = null;
+    this.hidden = false;
+    this.marked = false;
+  }
+
+  /** It holds words that deserve a hint. */
+  get isHot(): boolean {
+    return hot.some((one) => this.text.includes(one));
+  }
+
+  /** What must become of a send gesture that begins at a time of this process. */
+  due(from: number): Due {
+    if (this.hidden || !this.text.trim()) return 'passed';
+    if (this.held) return from - this.held.to > pressWindow ? 'passed' : 'either';
+    if (!mayDeserve(this.text)) return 'passed';
+    return this.marked ? 'held' : 'either';
+  }
+}
+
+/** Parts of the hot phrases may be read as a pattern too, erased letters and all. */
+function mayDeserve(text: string): boolean {
+  return /shut|never|idiot|listen|you|owe/.test(text);
+}

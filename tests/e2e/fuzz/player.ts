@@ -1,0 +1,344 @@
+import { pick } from '../../seeded.ts';
+import type { ExtensionBrowser } from '../browser.ts';
+import { type Editor, passes } from '../editors/behaviour.ts';
+import { until } from '../until.ts';
+import { calm, hot } from '../words.ts';
+import type { Act } from './acts.ts';
+import { Draft, type Due } from './draft.ts';
+import { createHands, type Hands, pasted } from './hands.ts';
+
+/** The verdict is fresh when the last key was this long ago (ms). */
+const verdictTime = 100;
+/** An Enter this soon after a composition may still belong to it (ms). */
+const compositionTail = 100;
+const gestures = /^(?:keydown Enter|keypress Enter|keyup Enter|pointerdown|mousedown|click|submit)/;
+
+interface Client {
+  open(name: string, text: string): void;
+  picker(shown: boolean): void;
+  edit(on: boolean): void;
+}
+
+/** Plays a sequence in one editor, and checks everything that the rules promise after each step. */
+export class Player {
+  private chats = new Map<string, Draft>();
+  private chat = '';
+  private picker = false;
+  private editing = false;
+  private composed = Number.NEGATIVE_INFINITY;
+  private sent = 0;
+  private hintsUsed = 0;
+  holds = 0;
+  /** Something was written since it began that may have been counted as a hint. */
+  sawHot = false;
+
+  private readonly browser: ExtensionBrowser;
+  private readonly editor: Editor;
+  private readonly hands: Hands;
+  /** The client can put a draft into its editor. */
+  private readonly restores: boolean;
+
+  private constructor(browser: ExtensionBrowser, editor: Editor, hands: Hands, restores: boolean) {
+    this.browser = browser;
+    this.editor = editor;
+    this.hands = hands;
+    this.restores = restores;
+  }
+
+  static async create(browser: ExtensionBrowser, editor: Editor): Promise<Player> {
+    const hands = await createHands(editor.page, browser);
+    const restores = await editor.page.evaluate(
+      () => (globalThis as { putText?: unknown }).putText !== undefined,
+    );
+    return new Player(browser, editor, hands, restores);
+  }
+
+  /** A new client with two chats of this name. */
+  async begin(name: string): Promise<void> {
+    await this.setPicker(false);
+    await this.setEditing(false);
+    this.composed = Number.NEGATIVE_INFINITY;
+    this.hintsUsed = 0;
+    this.sawHot = false;
+    this.chats = new Map([
+      [`${name}a`, new Draft()],
+      [`${name}b`, new Draft()],
+    ]);
+    this.chat = `${name}a`;
+    if (this.restores) await this.open(this.chat, '');
+    else await this.eraseAll();
+    await this.editor.focus();
+    await this.isAs('it begins');
+    this.sent = (await this.editor.look()).sent.length;
+  }
+
+  async play(act: Act): Promise<void> {
+    switch (act.kind) {
+      case 'write':
+        return this.write(`${pick(calm, act.a)} `);
+      case 'write hot':
+        return this.write(`${pick(hot, act.a)} `);
+      case 'erase one':
+        await this.hands.press('Backspace');
+        if (this.draft.text.length <= 1) this.draft.end();
+        else this.draft.text = this.draft.text.slice(0, -1);
+        this.draft.marked = false;
+        return this.isAs(act.kind);
+      case 'erase all':
+        await this.eraseAll();
+        this.draft.end();
+        return this.isAs(act.kind);
+      case 'paste':
+        await this.hands.paste();
+        this.draft.write(pasted);
+        this.sawHot = true;
+        return act.a < 0.5
+          ? this.isAs(act.kind)
+          : this.gesture('enter', () => this.hands.press('Enter'));
+      case 'await':
+        return this.awaitVerdict();
+      case 'wait':
+        return passes(act.a < 0.6 ? act.a * 100 : 420);
+      case 'enter':
+        return this.gesture(act.kind, () => this.hands.press('Enter'));
+      case 'numpad enter':
+        return this.gesture(act.kind, () => this.hands.press('NumpadEnter'));
+      case 'enter long':
+        return this.gesture(act.kind, () => this.hands.longEnter(3));
+      case 'enter twice':
+        return this.gesture(act.kind, async () => {
+          await this.hands.press('Enter');
+          await this.hands.press('Enter');
+        });
+      case 'click':
+        return this.gesture(act.kind, () => this.editor.pressSend());
+      case 'touch':
+        return this.gesture(act.kind, async () => {
+          const { x, y } = await this.editor.sendControl();
+          await this.hands.touch(x, y);
+        });
+      case 'ctrl enter':
+        return this.withModifier('Control');
+      case 'shift enter':
+        return this.withModifier('Shift');
+      case 'compose': {
+        await this.hands.compose('あ');
+        this.draft.write('あ');
+        this.composed = performance.now();
+        return this.isAs(act.kind);
+      }
+      case 'picker':
+        return this.setPicker(!this.picker);
+      case 'edit':
+        return this.setEditing(!this.editing);
+      case 'chat':
+        return this.switchChat();
+      case 'hide':
+        return this.hide();
+      case 'worker ends':
+        return this.browser.stopWorker();
+    }
+  }
+
+  /** Nothing more may happen by itself. */
+  async end(): Promise<void> {
+    await this.isAs('it ends');
+    const { sent } = await this.editor.look();
+    if (sent.length !== this.sent) this.fail(`${sent.length - this.sent} were sent by themselves`);
+  }
+
+  private get draft(): Draft {
+    const draft = this.chats.get(this.chat);
+    if (!draft) throw new Error(`no chat ${this.chat}`);
+    return draft;
+  }
+
+  private fail(why: string): never {
+    throw new Error(why);
+  }
+
+  private async write(text: string): Promise<void> {
+    // Two chats never hold the same draft here.
+    const whole = this.draft.text === '' ? `${this.chat.at(-1)} ${text}` : text;
+    await this.editor.type(whole);
+    this.draft.write(whole);
+    this.sawHot ||= this.draft.isHot;
+    await this.isAs(`${text}is written`);
+  }
+
+  /** The editor holds the draft, the caret is in it, and nothing was sent. */
+  private async isAs(when: string): Promise<void> {
+    const wanted = plain(this.draft.text);
+    let got = '';
+    await until(
+      `${when}: the editor holds “${wanted}”`,
+      async () => {
+        const { text, focused } = await this.editor.look();
+        got = plain(text);
+        return got === wanted && focused;
+      },
+      2000,
+    ).catch(() =>
+      this.fail(`${when}: the draft is “${got}” and not “${wanted}”, or lost the focus`),
+    );
+  }
+
+  /** Waits for the mark where one is due. */
+  private async awaitVerdict(): Promise<void> {
+    const { draft } = this;
+    if (!draft.isHot || draft.held || draft.hidden || draft.marked || !this.mayShow()) return;
+    // The mark may be that of the words before the last key.
+    await passes(verdictTime);
+    await until('the mark is there', async () => (await this.editor.look()).hosts === 1, 10_000);
+    draft.marked = true;
+  }
+
+  /** The user's own budget holds another hint of a pattern that was not shown yet. */
+  private mayShow(): boolean {
+    const shown = [...this.chats.values()].filter((one) => one !== this.draft && one.isHot);
+    return this.hintsUsed === 0 && shown.length === 0;
+  }
+
+  private dueNow(kind: string, from: number): Due {
+    const { draft } = this;
+    if (kind === 'shift enter') return 'passed';
+    const key = kind !== 'click' && kind !== 'touch';
+    if (this.picker || this.editing) return 'passed';
+    const due = draft.due(from);
+    if (kind === 'ctrl enter' && due === 'held') return 'either';
+    if (key && due === 'held' && from - this.composed < compositionTail) return 'either';
+    return due;
+  }
+
+  /** Does a gesture and checks what became of it. */
+  private async gesture(kind: string, act: () => Promise<void>): Promise<void> {
+    const { draft, editor } = this;
+    const { text } = draft;
+    await editor.forget();
+    const from = performance.now();
+    const due = this.dueNow(kind, from);
+    await act();
+    const to = performance.now();
+    const { seen, sent, hosts } = await editor.look();
+    const saw = seen.filter((one) => gestures.test(one));
+    const first = saw.some((one) => /^(?:keydown Enter|pointerdown)/.test(one));
+    const passed = kind === 'enter twice' ? saw.length > 0 : first;
+    if (!passed && saw.length > 0) this.fail(`${kind}: the page saw ${saw} of a held press`);
+    if (passed && due === 'held') this.fail(`${kind}: leaked “${text}”`);
+    if (!passed && due === 'passed') this.fail(`${kind}: refused without need “${text}”`);
+    if (!passed) {
+      if (seen.some((one) => one.startsWith('untrusted')))
+        this.fail(`${kind}: made events ${seen}`);
+      if (sent.length !== this.sent) this.fail(`${kind}: sent while it was held`);
+      if (hosts !== 1) this.fail(`${kind}: held, and ${hosts} cards are shown`);
+      if (!draft.held) {
+        this.holds += 1;
+        this.hintsUsed += 1;
+        draft.held = { from, to };
+      }
+      return this.isAs(`${kind} was held`);
+    }
+    await this.passed(kind, text);
+  }
+
+  /** The client has it: it may send once, what was written and nothing else. */
+  private async passed(kind: string, text: string): Promise<void> {
+    const { draft, editor } = this;
+    const sends = text.trim() !== '' && !/shift|ctrl/.test(kind);
+    if (sends) {
+      await until(`${kind}: sent`, async () => (await editor.look()).sent.length > this.sent, 3000);
+    }
+    // The send control took the focus; clients give it back.
+    if (kind === 'click' || kind === 'touch') await editor.focus();
+    const { sent } = await editor.look();
+    const more = sent.length - this.sent;
+    this.sent = sent.length;
+    if (more > 1) this.fail(`${kind}: sent ${more} times`);
+    if (more === 1) {
+      const left = plain(sent.at(-1) ?? '');
+      if (left !== plain(text)) this.fail(`${kind}: sent “${left}” and not “${plain(text)}”`);
+      // A hint that was read and not held has its place in the budget too.
+      if (draft.isHot && !draft.held) this.hintsUsed += 1;
+      draft.end();
+    }
+    await this.isAs(`${kind} passed`);
+  }
+
+  private async withModifier(key: 'Control' | 'Shift'): Promise<void> {
+    const { keyboard } = this.editor.page;
+    await this.gesture(key === 'Shift' ? 'shift enter' : 'ctrl enter', async () => {
+      await keyboard.down(key);
+      await keyboard.press('Enter');
+      await keyboard.up(key);
+    });
+    // A new line is blank space to the comparison; the verdict is for another text now.
+    this.draft.marked = false;
+  }
+
+  private async eraseAll(): Promise<void> {
+    const { keyboard } = this.editor.page;
+    await keyboard.down('Control');
+    await keyboard.press('a', { commands: ['SelectAll'] });
+    await keyboard.up('Control');
+    await this.hands.press('Backspace');
+  }
+
+  private async hide(): Promise<void> {
+    const { draft } = this;
+    const { hosts } = await this.editor.look();
+    await this.hands.press('Escape');
+    // Escape closes a card, not a mark.
+    if (draft.held && hosts === 1) draft.hidden = true;
+  }
+
+  private client(
+    act: 'open' | 'picker' | 'edit',
+    ...how: readonly (string | boolean)[]
+  ): Promise<void> {
+    return this.editor.page.evaluate(
+      (name, args) => {
+        const { client } = globalThis as unknown as {
+          client: Record<string, (...all: unknown[]) => void>;
+        };
+        client[name]?.(...args);
+      },
+      act satisfies keyof Client,
+      how,
+    );
+  }
+
+  private async setPicker(shown: boolean): Promise<void> {
+    this.picker = shown;
+    await this.client('picker', shown);
+  }
+
+  private async setEditing(on: boolean): Promise<void> {
+    this.editing = on;
+    await this.client('edit', on);
+  }
+
+  private open(name: string, text: string): Promise<void> {
+    return this.client('open', name, text);
+  }
+
+  private async switchChat(): Promise<void> {
+    if (!this.restores) return;
+    const other = [...this.chats.keys()].find((name) => name !== this.chat);
+    if (!other) return;
+    const { text } = this.draft;
+    this.draft.text = plain(text);
+    await this.open(other, plain(text));
+    this.chat = other;
+    this.draft.marked = false;
+    await this.editor.focus();
+    await this.isAs('the chat was changed');
+  }
+}
+
+/** One line, one blank, nothing that cannot be seen. */
+function plain(text: string): string {
+  return text
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
