@@ -45,6 +45,8 @@ export interface LaunchOptions {
   /** Another build of the extension. */
   readonly build?: string;
   readonly args?: readonly string[];
+  /** The browser's own language, whatever the machine's is; Firefox speaks only those that it has. */
+  readonly language?: string;
 }
 
 /** Starts a browser with the extension installed. */
@@ -64,7 +66,7 @@ interface DeveloperPrivate {
 async function launchChromium(
   executablePath: string,
   profile: string,
-  { headless = true, build = builds.chromium, args = [] }: LaunchOptions,
+  { headless = true, build = builds.chromium, args = [], language = 'en-US' }: LaunchOptions,
 ): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -80,9 +82,11 @@ async function launchChromium(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--lang=en-US',
+      `--lang=${language}`,
       ...args,
     ],
+    // Where Chromium on Linux looks for it.
+    env: { ...process.env, LANGUAGE: language },
   });
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
@@ -140,7 +144,7 @@ async function launchChromium(
 async function launchFirefox(
   executablePath: string,
   profile: string,
-  { headless = true, build = builds.firefox, args = [] }: LaunchOptions,
+  { headless = true, build = builds.firefox, args = [], language = 'en-US' }: LaunchOptions,
 ): Promise<ExtensionBrowser> {
   const downloads = join(profile, 'downloads');
   const browser = await puppeteer.launch({
@@ -153,7 +157,8 @@ async function launchFirefox(
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
-      'intl.accept_languages': 'en-US',
+      'intl.accept_languages': language,
+      'intl.locale.requested': language,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
     },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './browser.ts';
-import { findCard, getCard, pressOnCard } from './card.ts';
+import { findCard, getCard } from './card.ts';
 import { until } from './until.ts';
 import { agree } from './welcome.ts';
 
@@ -71,9 +71,10 @@ export async function show(
   }
   await welcome.type(box, drafts[1] ?? '', pace);
   await welcome.keyboard.press('Enter');
-  await getCard(welcome, browser, 'Not sent yet');
+  await getCard(welcome, browser);
   await picture(welcome, folder, 'card');
-  await pressOnCard(welcome, browser, 'Hide');
+  await welcome.keyboard.press('Escape');
+  await until('the card is hidden', async () => !(await findCard(welcome, browser)));
   await picture(welcome, folder, 'welcome');
 
   const popup = await browser.open(browser.page('popup.html'));

@@ -10,7 +10,11 @@ import { show } from './show.ts';
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const { values } = parseArgs({
-  options: { browser: { type: 'string' }, headless: { type: 'boolean' } },
+  options: {
+    browser: { type: 'string' },
+    headless: { type: 'boolean' },
+    language: { type: 'string' },
+  },
 });
 
 function hasDisplay(): boolean {
@@ -38,7 +42,8 @@ async function start(): Promise<void> {
   const built = spawnSync(process.execPath, [wxt, 'build', ...target], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
   const headless = values.headless ?? !hasDisplay();
-  const browser = await launch(found, { headless });
+  const { language = Intl.DateTimeFormat().resolvedOptions().locale } = values;
+  const browser = await launch(found, { headless, language });
   try {
     const welcome = await browser.welcome();
     if (headless) {
