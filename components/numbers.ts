@@ -29,6 +29,11 @@ export function listed(names: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: 'conjunction', style: 'narrow' }).format(names);
 }
 
+/** A name in letters of its own, such as a host, that cannot turn a sentence of another direction about. */
+export function apart(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
 /** A text with a number, in the plural form that the number needs; further substitutions follow as `$2` … */
 export function counted(key: CountedKey, value: number, ...substitutions: string[]): string {
   const form = new Intl.PluralRules(textLanguage()).select(value);

@@ -83,7 +83,6 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
           <input
             type="text"
             defaultValue={page.tags.join(', ')}
-            dir="auto"
             autocomplete="off"
             onInput={(event) => later({ tags: parseTags(event.currentTarget.value) })}
           />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
-import { listed } from '../numbers';
+import { apart, listed } from '../numbers';
 import { hostOf, patternOf } from './address';
 
 /** One messenger that can be switched on, by its origins. */
@@ -38,7 +38,7 @@ function Row({
           <bdi>{name}</bdi>
           {on && <span class="soft"> {t('popup_on')}</span>}
         </p>
-        <p class="small soft">{t('welcome_asks_for', listed(hosts))}</p>
+        <p class="small soft">{t('welcome_asks_for', listed(hosts.map(apart)))}</p>
       </div>
       <button
         type="button"
