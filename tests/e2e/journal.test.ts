@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWithAge } from '../journal/age-tool.ts';
 import { type ExtensionBrowser, launch } from './browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { until } from './until.ts';
 import { agree, press } from './welcome.ts';
 
 const written = 'Sunday. I asked for help with the move, and it was fine to ask.';
+const passphrase = 'a walk by the sea';
 const firstLine =
   "This describes one person's own typed messages. It is not evidence about anyone else.";
 
@@ -28,20 +30,44 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
     browser?.remove();
   });
 
-  /** Goes to a room, chooses a format, and reads the file that the browser downloads. */
-  async function exported(format: string, ending: string): Promise<string> {
+  async function goTo(room: string): Promise<void> {
     await journal.bringToFront();
-    await journal.evaluate(() => {
-      location.hash = '#export';
-    });
+    await journal.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${room}`);
+    await journal.waitForSelector(`a[href="#/${room}"][aria-current]`);
+  }
+
+  /** Makes a file in a format, and waits until the browser has downloaded it. */
+  async function exported(format: string, ending: string, passphrase = ''): Promise<string> {
+    await goTo('export');
     await press(journal, `input[name="format"][value="${format}"]`);
+    await journal.type('input[name="passphrase"]', passphrase);
     await press(journal, 'form button[type="submit"]');
     const file = await until(`a file ${ending}`, () => {
       const files = existsSync(browser.downloads) ? readdirSync(browser.downloads) : [];
       const done = files.find((one) => one.endsWith(ending));
       return done && readFileSync(join(browser.downloads, done)).length > 0 ? done : undefined;
     });
-    return readFileSync(join(browser.downloads, file), 'utf8');
+    return join(browser.downloads, file);
+  }
+
+  /** Imports a file, and says how the page said it went. */
+  async function imported(file: string, passphrase = ''): Promise<string> {
+    // A room that was left does not say any more how the last one went.
+    await goTo('help');
+    await goTo('import');
+    const field = await journal.waitForSelector('input[type="file"]');
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+    if (passphrase !== '') await journal.type('input[name="passphrase"]', passphrase);
+    await press(journal, 'form button[type="submit"]');
+    return until('it says how it went', () =>
+      journal.$eval('form', (form) =>
+        form.querySelector('progress')
+          ? ''
+          : (form.querySelector('[role="status"]')?.textContent ?? ''),
+      ),
+    );
   }
 
   it('keeps what is written without being asked', async () => {
@@ -59,15 +85,54 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
   });
 
   it('is exported as JSON that reads back', async () => {
-    const file = JSON.parse(await exported('json', '.json'));
+    const file = JSON.parse(readFileSync(await exported('json', '.json'), 'utf8'));
     expect(JSON.stringify(file)).toContain(firstLine);
     const pages = (file as { pages: { text: string }[] }).pages;
     expect(pages.map(({ text }) => text)).toContain(written);
   });
 
   it('is exported as Markdown', async () => {
-    const file = await exported('markdown', '.md');
+    const file = readFileSync(await exported('markdown', '.md'), 'utf8');
     expect(file).toContain(firstLine);
     expect(file).toContain(written);
   });
+
+  it('is sealed so that the age tool opens it', async () => {
+    const sealed = await exported('json', '.json.age', passphrase);
+    expect(readFileSync(sealed, 'latin1')).not.toContain('Sunday');
+    openWithAge(sealed, `${sealed}.open`, passphrase);
+    expect(readFileSync(`${sealed}.open`, 'utf8')).toContain(written);
+  });
+
+  it('comes back from the sealed file once, and the second time changes nothing', async () => {
+    const sealed = join(
+      browser.downloads,
+      readdirSync(browser.downloads).find((one) => one.endsWith('.age')) ?? '',
+    );
+    await goTo('write');
+    await press(journal, '.page-list li a');
+    await until('the page is open, and removed', () =>
+      journal.evaluate((text) => {
+        if (document.querySelector('textarea')?.value !== text) return false;
+        document.querySelector<HTMLButtonElement>('.editor button')?.click();
+        return true;
+      }, written),
+    );
+    await journal.waitForSelector('p[role="status"] button');
+    expect(await imported(sealed)).toContain('Type its passphrase');
+    expect(await imported(sealed, 'not this one')).toContain('does not open this file');
+    // The page that was removed here later than the file was made stays removed; nothing else is new.
+    expect(await imported(sealed, passphrase)).toContain('Nothing was changed');
+    await goTo('forget');
+    await press(journal, 'section:last-of-type button');
+    await until('all of it is forgotten', () =>
+      journal.$eval('[role="status"]', (one) =>
+        /Everything is forgotten/.test(one.textContent ?? ''),
+      ),
+    );
+    expect(await imported(sealed)).toContain('Type its passphrase');
+    expect(await imported(sealed, passphrase)).toBe('1 page was added or changed.');
+    expect(await imported(sealed)).toContain('Type its passphrase');
+    expect(await imported(sealed, passphrase)).toContain('Nothing was changed');
+  }, 150_000);
 });

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly {
+    readonly target: readonly unknown[];
+    readonly failureSummary?: string;
+  }[];
+}
+
+interface Axe {
+  run(options: object): Promise<{ violations: Finding[]; passes: unknown[] }>;
+}
+
+/** What axe-core finds on the page as it is, every rule it has included, in the given theme. */
+export async function axeFindings(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+  await page.evaluate(axeSource);
+  await page.evaluate((name) => {
+    document.documentElement.dataset.theme = name;
+  }, theme);
+  const { violations, passed } = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const found = await axe.run({ rules: { 'target-size': { enabled: true } } });
+    return {
+      violations: found.violations.map(({ id, nodes }) => ({
+        id,
+        at: nodes.map(({ target, failureSummary = '' }) => `${target} ${failureSummary}`),
+      })),
+      passed: found.passes.length,
+    };
+  });
+  if (passed < 8) throw new Error(`axe looked at nothing: ${passed} rules`);
+  return violations.map(({ id, at }) => `${theme} ${id}: ${at.slice(0, 3).join(' | ')}`);
+}
+
+/** Controls that are smaller than 24 by 24 CSS pixels, but for links within a sentence. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    );
+    const inSentence = (one: HTMLElement) =>
+      one.tagName === 'A' &&
+      (one.parentElement?.textContent ?? '').trim() !== one.textContent?.trim() &&
+      getComputedStyle(one).display === 'inline';
+    return [...controls].flatMap((one) => {
+      const target = one.closest('label') ?? one;
+      const { width, height } = target.getBoundingClientRect();
+      if (!one.checkVisibility() || inSentence(one)) return [];
+      // The way past the rooms shows only while it has the focus.
+      if (one.classList.contains('skip')) return [];
+      return width < 23.99 || height < 23.99
+        ? [`${one.tagName} “${one.textContent?.slice(0, 30)}” ${width} x ${height}`]
+        : [];
+    });
+  });
+}
+
+/** What is wider than a window of 320 CSS pixels: 400 % of 1,280. */
+export async function tooWide(page: Page): Promise<string[]> {
+  await page.setViewport({ width: 320, height: 640 });
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((one) => one.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 3)
+      .map((one) => `${one.tagName}.${one.className} reaches ${one.getBoundingClientRect().right}`);
+  });
+  await page.setViewport({ width: 1280, height: 800 });
+  return wide;
+}
+
+/** Goes through the page with Tab: controls that are not met, and those that do not show the focus or are out of sight. */
+export async function walkWithTab(page: Page): Promise<string[]> {
+  const wanted = await page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+      ),
+    ].filter((one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled);
+    // Of a group of radio buttons Tab meets the chosen one.
+    const unmet = controls.filter((one) => !one.matches('[type="radio"]:not(:checked)'));
+    Object.assign(globalThis, { unmet: new Set(unmet) });
+    // Where the focus was last does not matter: Tab begins at the top.
+    const start = document.createElement('span');
+    start.tabIndex = -1;
+    document.body.prepend(start);
+    start.focus();
+    start.remove();
+    scrollTo(0, 0);
+    return unmet.length;
+  });
+  const faults: string[] = [];
+  for (let presses = 0; presses < wanted + 2; presses++) {
+    await page.keyboard.press('Tab');
+    const fault = await page.evaluate(() => {
+      const one = document.activeElement as HTMLElement | null;
+      const { unmet } = globalThis as unknown as { unmet: Set<Element> };
+      if (!one || !unmet.delete(one)) return null;
+      const style = getComputedStyle(one);
+      const outlined =
+        style.outlineStyle !== 'none' &&
+        Number.parseFloat(style.outlineWidth) >= 2 &&
+        !/, 0\)$/.test(style.outlineColor);
+      // The paper shows the focus by its margin line, in the colour of links.
+      const link = getComputedStyle(document.querySelector('main a') ?? one).color;
+      const lined = one.matches('.sheet-of-paper') && style.borderInlineStartColor === link;
+      const name = `${one.tagName} “${(one.textContent || one.getAttribute('aria-label') || '').slice(0, 30)}”`;
+      if (!outlined && !lined) {
+        const { outlineStyle, outlineWidth, outlineColor } = style;
+        return `${name} shows no focus: ${outlineStyle} ${outlineWidth} ${outlineColor} ${one.matches(':focus-visible')} ${one.matches(':focus')} ${document.hasFocus()}`;
+      }
+      const box = one.getBoundingClientRect();
+      return box.bottom <= 0 || box.top >= innerHeight
+        ? `${name} has the focus out of sight`
+        : null;
+    });
+    if (fault) faults.push(fault);
+  }
+  const unmet = await page.evaluate(() =>
+    [...(globalThis as unknown as { unmet: Set<Element> }).unmet].map(
+      (one) => `Tab does not meet ${one.tagName} “${one.textContent?.slice(0, 30)}”`,
+    ),
+  );
+  return [...faults, ...unmet];
+}
