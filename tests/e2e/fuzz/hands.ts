@@ -9,6 +9,7 @@ export const [pasted] = hot;
 /** A person's hands, where the two browsers' drivers differ. */
 export interface Hands {
   press(key: KeyInput): Promise<void>;
+  numpadEnter(): Promise<void>;
   /** Holds Enter down until it repeats some times. */
   longEnter(repeats: number): Promise<void>;
   paste(): Promise<void>;
@@ -33,6 +34,8 @@ export async function createHands(page: Page, { name, browser }: ExtensionBrowse
     await evaluateInChrome(browser, copy);
     return {
       ...shared,
+      // By its WebDriver code: this driver has no name for the key.
+      numpadEnter: () => keyboard.press('\uE007' as KeyInput),
       async paste() {
         await keyboard.down('Control');
         await keyboard.press('v');
@@ -51,6 +54,7 @@ export async function createHands(page: Page, { name, browser }: ExtensionBrowse
   await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
   return {
     ...shared,
+    numpadEnter: () => keyboard.press('NumpadEnter'),
     async paste() {
       await keyboard.down('Control');
       await keyboard.press('v', { commands: ['Paste'] });

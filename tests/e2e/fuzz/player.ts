@@ -102,7 +102,7 @@ export class Player {
       case 'enter':
         return this.gesture(act.kind, () => this.hands.press('Enter'));
       case 'numpad enter':
-        return this.gesture(act.kind, () => this.hands.press('NumpadEnter'));
+        return this.gesture(act.kind, () => this.hands.numpadEnter());
       case 'enter long':
         return this.gesture(act.kind, () => this.hands.longEnter(3));
       case 'enter twice':
