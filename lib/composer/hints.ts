@@ -2,6 +2,7 @@ import { type Connection, newEntryId } from '../messages/composer';
 import type { Choice, Hint } from '../messages/protocol';
 import type { HintCard } from './card/card';
 import { draftId, type Slot } from './slot';
+import type { Written } from './slots';
 
 /** A word that stays as it is this long has ended (ms). */
 const wordPause = 1000;
@@ -64,7 +65,7 @@ export function createHints(options: HintsOptions) {
 }
 
 /** The last input ended a word. */
-export function endsWord({ data, inputType }: InputEvent): boolean {
+export function endsWord({ data, inputType }: Written): boolean {
   if (inputType !== 'insertText' && inputType !== 'insertCompositionText') return true;
-  return data === null || !/[\p{L}\p{N}'’]$/u.test(data);
+  return !data || !/[\p{L}\p{N}'’]$/u.test(data);
 }

@@ -29,6 +29,9 @@ const mostMissed = 20;
 
 type Health = Extract<FromComposer, { kind: 'health' }>['state'];
 
+/** What an event of writing tells, where it is one. */
+export type Written = Event & Partial<Pick<InputEvent, 'data' | 'inputType'>>;
+
 /** The composers of a page. */
 export interface Slots {
   /** The composer that has the focus, or had it last. */
@@ -39,7 +42,7 @@ export interface Slots {
   /** The worker may be asleep: the first key wakes it. */
   wake(slot: Slot): void;
   /** Reads the composer and tells the hold what changed. */
-  read(slot: Slot, by: 'input' | 'page', at: number, event?: InputEvent): void;
+  read(slot: Slot, by: 'input' | 'page', at: number, event?: Written): void;
   /** Tells the hold of an event; true when the page must not see it. */
   refuses(slot: Slot, event: HoldEvent): boolean;
   /** The slot whose press is being swallowed. */
@@ -154,7 +157,7 @@ export function createSlots(options: SlotsOptions): Slots {
     slot.lines = lines;
   }
 
-  function read(slot: Slot, by: 'input' | 'page', at: number, event?: InputEvent): void {
+  function read(slot: Slot, by: 'input' | 'page', at: number, event?: Written): void {
     slot.written = false;
     place(slot, at, by === 'page');
     const seen = look(slot);

@@ -1,5 +1,5 @@
 import type { Slot } from './slot';
-import type { Slots } from './slots';
+import type { Slots, Written } from './slots';
 
 /** The frame that shows a key is made by then: reading and asking do not hold it up (ms). */
 const afterFrame = 8;
@@ -10,7 +10,7 @@ const drawTime = 40;
 export function createSoon(slots: Slots, window: Window) {
   let waiting: Slot | null = null;
   let by: 'input' | 'page' = 'page';
-  let event: InputEvent | null = null;
+  let event: Written | null = null;
   let drawn = 0;
 
   function read(): void {
@@ -23,12 +23,12 @@ export function createSoon(slots: Slots, window: Window) {
     if (slot.text === text) drawLater(slot, by, event);
   }
 
-  function drawLater(slot: Slot, how: 'input' | 'page', written: InputEvent): void {
+  function drawLater(slot: Slot, how: 'input' | 'page', written: Written): void {
     window.clearTimeout(drawn);
     drawn = slots.later(() => slots.read(slot, how, window.performance.now(), written), drawTime);
   }
 
-  return (slot: Slot, how: 'input' | 'page', written: InputEvent): void => {
+  return (slot: Slot, how: 'input' | 'page', written: Written): void => {
     slot.written = true;
     if (waiting === slot) {
       event = written;

@@ -186,10 +186,15 @@ export function watchComposer(options: WatchOptions): void {
     });
   }
 
-  on('paste', (event) => {
-    const slot = slotAt(event);
-    if (slot) slots.wake(slot);
-  });
+  // Some editors put in themselves what is pasted or dropped, and no event of writing follows.
+  for (const name of ['paste', 'drop', 'cut'] as const) {
+    on(name, (event) => {
+      const slot = event.isTrusted ? slotAt(event) : null;
+      if (!slot) return;
+      slots.wake(slot);
+      soon(slot, 'input', event);
+    });
+  }
 
   on('focusin', (event) => {
     const slot = slotAt(event);

@@ -57,3 +57,16 @@ test('a search field is no message box', async () => {
   await pass(100);
   expect(health()).toEqual([]);
 });
+
+test('what an editor pastes by itself is read, though no input follows', async () => {
+  const box = open(
+    '<converse-chat jid="a"><textarea class="chat-textarea"></textarea></converse-chat>',
+  );
+  happen(box, focusIn());
+  happen(box, new Event('paste', { bubbles: true, composed: true }));
+  await pass(20);
+  box.value = 'you never listen';
+  await pass(100);
+  page.judge(true);
+  expect(press(box, 'Enter')).toBe(false);
+});
