@@ -1,5 +1,9 @@
 /** The plainest wordings that are worth a pause, each of another pattern; a test of the reading keeps them so. */
-export const hot = ['you never listen to me.', 'shut up you idiot.', 'after all I did for you.'] as const;
+export const hot = [
+  'you never listen to me.',
+  'shut up you idiot.',
+  'after all I did for you.',
+] as const;
 
 /** Worth none. */
 export const calm = ['home by six', 'see you there', 'ok fine'] as const;
