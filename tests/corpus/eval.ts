@@ -1,13 +1,16 @@
 import { type Parts, readWith } from '../../lib/reciprocity/engine.ts';
 import { packOf } from '../../lib/reciprocity/packs.ts';
-import { read } from '../../lib/reciprocity/read.ts';
+import { languages } from '../../lib/reciprocity/reading.ts';
 import { type Row, readCorpus, readShared } from './corpus.ts';
-import { measurePublic } from './public.ts';
+import { measureInsults, measurePublic } from './public.ts';
 import { type Score, scoreRows } from './score.ts';
 
-// One table: own corpus and public sets, ours beside the peer's. `--final` adds the unseen third of chat-en,
-// `--look` the part that is looked at rarely, `--writers` the slow figures that leave each writer out.
+// One table: own corpora and public sets, ours beside the peer's. `--final` adds the unseen third of the shared sets,
+// `--writers` the slow figures that leave writers out, `--lang xx` speaks of another language than English.
 const flags = new Set(process.argv.slice(2));
+const named = process.argv[process.argv.indexOf('--lang') + 1];
+const language = languages.find((one) => one === named) ?? 'en';
+const pack = packOf(language);
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -50,37 +53,34 @@ function showScore(set: string, score: Score): void {
 function scoreOf(rows: readonly Row[], parts: Parts = {}): Score {
   return scoreRows(
     rows,
-    rows.map((one) => readWith(packOf('en'), one.text, parts)),
+    rows.map((one) => readWith(pack, one.text, parts)),
   );
 }
 
 print(
   `${'set'.padEnd(22)} ${'measure'.padEnd(40)} ${'ours'.padStart(7)} ${'peer'.padEnd(22)} ahead`,
 );
-const measures = measurePublic((text) => read(text, { languages: ['en'] }));
+const reads = (text: string) => readWith(pack, text);
+const measures = language === 'en' ? measurePublic(reads) : measureInsults(language, reads);
 for (const one of measures)
   row(one.set, one.what, one.ours, one.peer, one.peerName, one.lessIsBetter);
 
-const corpus = readCorpus();
+const corpus = readCorpus(language);
 const look = corpus.filter((one) => one.part === 'look');
-if (flags.has('--look')) showScore('own corpus, look', scoreOf(look));
-if (flags.has('--final')) {
-  const unseen = readShared(true);
-  if (unseen.length === 0) print('chat-en is not present');
-  else showScore('chat-en, unseen third', scoreOf(unseen));
-}
+showScore(`own corpus ${language}, look`, scoreOf(look));
+const unseen = flags.has('--final') ? readShared(true, language) : [];
+if (unseen.length > 0) showScore(`chat-${language}, unseen third`, scoreOf(unseen));
 if (flags.has('--writers')) {
   const { scoreWriters } = await import('./learn/writers.ts');
   const { readerOf } = await import('./learn/reader.ts');
-  const { groupsOf } = await import('./learn/groups.ts');
+  const { foldsOf } = await import('./learn/folds.ts');
   const rows = corpus.filter((one) => one.part === 'learn');
-  const { groups } = groupsOf('en', rows);
-  for (const [writer, score] of scoreWriters(readerOf('en'), packOf('en'), rows, groups)) {
+  for (const [writer, score] of scoreWriters(readerOf(language), pack, rows, foldsOf(language))) {
     showScore(`without ${writer}`, score);
   }
 }
-if (flags.has('--look') || flags.has('--final')) {
-  const rows = flags.has('--final') ? readShared(true) : look;
+if (flags.has('--ablation')) {
+  const rows = unseen.length > 0 ? unseen : look;
   const off: [string, Parts][] = [
     ['everything on', {}],
     ['figures off', { learned: false }],

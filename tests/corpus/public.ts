@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type PatternId, patterns } from '../../lib/reciprocity/pattern.ts';
-import type { Reading } from '../../lib/reciprocity/reading.ts';
+import type { Language, Reading } from '../../lib/reciprocity/reading.ts';
 import { findShared } from './corpus.ts';
 import { macro, tally } from './score.ts';
 
@@ -226,4 +226,22 @@ export function measurePublic(read: (text: string) => Reading): Measure[] {
     });
   }
   return found;
+}
+
+const insultSets = {
+  de: { set: 'germeval18_de', peer: 0.69 },
+  pt: { set: 'toldbr_pt', peer: 0.754 },
+} as const;
+
+/** Measures the public sets of another language that are present: insults in German and Portuguese. */
+export function measureInsults(language: Language, read: (text: string) => Reading): Measure[] {
+  if (language !== 'de' && language !== 'pt') return [];
+  const { set, peer } = insultSets[language];
+  const rows = load(set, read) ?? [];
+  const judged = rows.filter(({ row }) => row.pause !== null);
+  if (judged.length === 0) return [];
+  const ours = both(
+    judged.map(({ row, reading }) => [row.pause === true, isWeighty(reading)] as const),
+  );
+  return [{ set, what: 'insults, macro-F1', ours, peer, peerName: 'n-grams' }];
 }

@@ -6,10 +6,11 @@ import {
 } from '../../../lib/reciprocity/decide.ts';
 import { patterns } from '../../../lib/reciprocity/pattern.ts';
 import type { Row } from '../corpus.ts';
+import type { Folds } from './folds.ts';
 import { targetOf } from './reader.ts';
 
 /** The precision that each question must keep on writers that were not learned from. */
-const least = { pause: 0.84, any: 0.82, safety: 0.9 } as const;
+const least = { pause: 0.88, any: 0.84, safety: 0.9 } as const;
 /** The share of plain ordinary messages that may raise an alarm. */
 const mostAlarms = 0.005;
 
@@ -47,18 +48,20 @@ function lowestForPrecision(list: Judged[], precision: number): number {
   return threshold;
 }
 
-/** Chooses all thresholds from scores of rows whose writers were not learned from; `ordinary` are writers of plain talk. */
+/** Chooses all thresholds from scores of rows that were not learned from. */
 export function chooseThresholds(
   rows: readonly Row[],
   scores: readonly (Float32Array | undefined)[],
-  ordinary: readonly string[],
+  { strict, ordinary }: Pick<Folds, 'strict' | 'ordinary'>,
 ): Thresholds {
   const read = rows.flatMap((row, at) => {
     const logits = scores[at];
     return logits === undefined ? [] : [{ row, logits, target: targetOf(row) }];
   });
-  const judged = read.filter(({ row }) => !ordinary.includes(row.writer));
-  const plain = judged.filter(({ row }) => row.safety === undefined);
+  const plain = read.filter(
+    ({ row }) => !ordinary.includes(row.writer) && row.safety === undefined,
+  );
+  const whole = plain.filter(({ row }) => strict.includes(row.writer));
   const of = (name: Output, list: typeof read): Judged[] =>
     list.map(({ logits, target }) => ({
       score: logits[outputOf(name)] ?? -20,
@@ -77,9 +80,9 @@ export function chooseThresholds(
   };
   const thresholdOf = (name: Output): number => {
     if (name === 'pause')
-      return Math.max(lowestForPrecision(of(name, plain), least.pause), quiet());
-    if (name === 'any') return lowestForPrecision(of(name, plain), least.any);
-    if (name === 'safety') return lowestForPrecision(of(name, judged), least.safety);
+      return Math.max(lowestForPrecision(of(name, whole), least.pause), quiet());
+    if (name === 'any') return lowestForPrecision(of(name, whole), least.any);
+    if (name === 'safety') return lowestForPrecision(of(name, read), least.safety);
     // Among messages that do carry a pattern: the pause itself is settled before.
     const some = name in patterns ? plain.filter(({ row }) => row.patterns.length > 0) : plain;
     return bestByF1(of(name, some));

@@ -2,42 +2,45 @@ import { joinScores } from '../../../lib/reciprocity/decide.ts';
 import { buildFigures, type PackedFigures } from '../../../lib/reciprocity/figures.ts';
 import { viewOf } from '../../../lib/reciprocity/view.ts';
 import type { Row } from '../corpus.ts';
+import type { Folds } from './folds.ts';
 import { learnFigures } from './linear.ts';
 import { examplesOf, type Reader } from './reader.ts';
 
-/** Writers that are left out together, and figures that saw none of their rows. */
+/** Rows that were left out together, by their place, and figures that saw none of them. */
 export interface Unseen {
-  readonly writers: readonly string[];
+  readonly rows: readonly number[];
   readonly figures: PackedFigures;
 }
 
-/** Learns once without each group of writers. */
+/** Learns once without each fold. */
 export function* learnUnseen(
   reader: Reader,
   rows: readonly Row[],
-  groups: readonly (readonly string[])[],
+  folds: Folds,
 ): Generator<Unseen> {
-  const examples = examplesOf(reader, rows);
-  for (const writers of groups) {
-    const seen = examples.filter((one) => !writers.includes(one.writer));
-    yield { writers, figures: learnFigures(seen, reader.budget) };
+  const examples = rows.map((row) => examplesOf(reader, [row]));
+  for (let fold = 0; fold < folds.count; fold += 1) {
+    const isOut = rows.map((row) => folds.of(row) === fold);
+    const out = rows.map((_, at) => at).filter((at) => isOut[at]);
+    if (out.length === 0) continue;
+    const seen = examples.flatMap((list, at) => (isOut[at] ? [] : list));
+    yield { rows: out, figures: learnFigures(seen, reader.budget) };
   }
 }
 
-/** Scores of each row by figures that never saw its writer; undefined for writers of no group. */
+/** Scores of each row by figures that never saw its fold; undefined for rows of no fold. */
 export function scoreUnseen(
   reader: Reader,
   rows: readonly Row[],
-  groups: readonly (readonly string[])[],
+  folds: Folds,
 ): (Float32Array | undefined)[] {
   const scores: (Float32Array | undefined)[] = rows.map(() => undefined);
-  for (const { writers, figures: packed } of learnUnseen(reader, rows, groups)) {
+  for (const { rows: out, figures: packed } of learnUnseen(reader, rows, folds)) {
     const figures = buildFigures(packed, reader.sketch);
-    rows.forEach((row, at) => {
-      if (!writers.includes(row.writer)) return;
-      const view = viewOf(row.text, reader.lexicon);
+    for (const at of out) {
+      const view = viewOf(rows[at]?.text ?? '', reader.lexicon);
       scores[at] = joinScores(figures(view, reader.rules.fire(view)).scores);
-    });
+    }
   }
   return scores;
 }
