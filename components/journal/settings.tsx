@@ -4,6 +4,7 @@ import { type PatternId, patternIds, patterns } from '../../lib/reciprocity/patt
 import type { Settings } from '../../lib/settings';
 import { hourText } from '../dates';
 import { counted } from '../numbers';
+import { Packs } from './packs';
 import { shortcutOf } from './shortcut';
 
 /** What a pattern looks for: words from examples, and the phrases in the notation of the reading. */
@@ -196,6 +197,7 @@ export function SettingsRoom(props: SettingsProps) {
         </h2>
         <p>{t('journal_language_how')}</p>
       </section>
+      <Packs on={settings.languages} onChange={(languages) => onChange({ languages })} />
       <Choices
         name="keep"
         legend={t('journal_keep')}

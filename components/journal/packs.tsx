@@ -1,0 +1,38 @@
+import { t } from '../../lib/i18n';
+import { type Language, languages } from '../../lib/reciprocity/reading';
+import { language } from '../numbers';
+
+interface PacksProps {
+  readonly on: readonly Language[];
+  readonly onChange: (on: Language[]) => void;
+}
+
+/** Which languages are read, each by its name in the language of the pages; says so where that one is not among them. */
+export function Packs({ on, onChange }: PacksProps) {
+  const names = new Intl.DisplayNames(language(), { type: 'language' });
+  const [own = 'en'] = language().split('-');
+  return (
+    <fieldset class="stack">
+      <legend>{t('journal_packs')}</legend>
+      {languages.map((one) => (
+        <label class="choice" key={one}>
+          <input
+            type="checkbox"
+            checked={on.includes(one)}
+            onChange={(event) =>
+              onChange(
+                languages.filter((other) =>
+                  other === one ? event.currentTarget.checked : on.includes(other),
+                ),
+              )
+            }
+          />
+          <span class="title-case">{names.of(one)}</span>
+        </label>
+      ))}
+      {languages.some((one) => one === own) ? null : (
+        <p class="small soft">{t('journal_packs_none', names.of(own) ?? own)}</p>
+      )}
+    </fieldset>
+  );
+}
