@@ -23,14 +23,14 @@ export const englishBudget: Budget = {
   neutral: 50,
 };
 
-/** What keeps each of the other packs within 45 KB. */
+/** What keeps each of the other packs within 30 KB. */
 export const smallerBudget: Budget = {
-  pause: 7_000,
-  any: 1_300,
-  side: 1_500,
-  pattern: 240,
-  act: 160,
-  neutral: 40,
+  pause: 5_200,
+  any: 950,
+  side: 1_150,
+  pattern: 180,
+  act: 125,
+  neutral: 30,
 };
 
 /** How many features may bear on this answer. */
