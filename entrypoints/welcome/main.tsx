@@ -27,7 +27,7 @@ const show: () => Promise<void> = inTurn(async () => {
         messages,
         box,
         onTry: (draft) => box.current && type(box.current, draft),
-        onSend: send,
+        onSend: () => void send(),
       }}
       messengers={{
         ...sites,
@@ -39,13 +39,15 @@ const show: () => Promise<void> = inTurn(async () => {
   );
 });
 
-function send(): void {
+async function send(): Promise<void> {
   const text = box.current?.value.trim() ?? '';
   if (text === '' || !box.current) return;
   box.current.value = '';
   box.current.focus();
-  messages = [...messages, { id: messages.length, text, read: readMessage(text) }].slice(-2);
-  void show().then(() => box.current?.scrollIntoView({ block: 'nearest' }));
+  const read = await readMessage(text);
+  messages = [...messages, { id: messages.length, text, read }].slice(-2);
+  await show();
+  box.current?.scrollIntoView({ block: 'nearest' });
 }
 
 browser.permissions.onAdded.addListener(() => void show());

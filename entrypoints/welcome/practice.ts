@@ -1,8 +1,8 @@
 import { readingText } from '../../components/reading-text';
 import { type ComposerApi, startComposer } from '../../lib/composer/start';
 import { t } from '../../lib/i18n';
+import { askPractice } from '../../lib/messages/ask-practice';
 import { defineMessenger } from '../../lib/messengers/messenger';
-import { read } from '../../lib/reciprocity/read';
 
 /** The practice composer as a messenger's record: it has no host, and sends to nobody. */
 const practice = defineMessenger({
@@ -27,8 +27,8 @@ export function type(box: HTMLTextAreaElement, draft: string): void {
 }
 
 /** What was read in a message, as a sentence; a cue that silences hints reads as nothing. */
-export function readMessage(text: string): string {
-  const { acts, patterns, safety } = read(text);
+export async function readMessage(text: string): Promise<string> {
+  const { acts, patterns, safety } = await askPractice(text);
   const found = patterns.map(({ id }) => id);
   const words = safety ? '' : readingText(acts, found);
   return words === '' ? t('welcome_practice_nothing') : t('welcome_practice_read', words);

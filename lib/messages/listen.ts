@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { Writer } from '../worker/writer';
-import { FromComposer, portName, type ToComposer } from './protocol';
+import { answerPractice } from './practice';
+import { FromComposer, portName, practicePort, type ToComposer } from './protocol';
 
 export type Answer = (message: FromComposer, writer: Writer) => Promise<ToComposer | undefined>;
 
@@ -38,11 +39,13 @@ export function parseMessage(message: unknown, writer: Writer): FromComposer | s
   return parsed.output;
 }
 
-/** Answers every port named `composer`, and refuses all else with one line that holds no content. */
+/** Answers every port named `composer`, and the welcome page's practice; refuses all else with one line that holds no content. */
 export function listen(answer: Answer, refused: Refused): void {
   const own = { id: browser.runtime.id, url: browser.runtime.getURL('/' as never) };
   browser.runtime.onConnect.addListener((port) => {
-    const writer = port.name === portName ? writerOf(port.sender, own) : undefined;
+    const known = writerOf(port.sender, own);
+    if (port.name === practicePort && known?.practice) return answerPractice(port);
+    const writer = port.name === portName ? known : undefined;
     if (!writer) {
       refused('a port from another sender');
       port.disconnect();

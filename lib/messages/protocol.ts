@@ -87,6 +87,12 @@ export const FromComposer = v.variant('kind', [
 ]);
 export type FromComposer = v.InferOutput<typeof FromComposer>;
 
+/** From the welcome page to the worker, over a port named `practice`: what is read in a message that goes nowhere. */
+export const PracticeMessage = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(maxDraftLength)),
+});
+export const practicePort = 'practice';
+
 /** What the card shows: finished sentences in the user's language. */
 export interface Hint {
   /** `stop` is the card for the third heated draft in twenty minutes. */
