@@ -13,9 +13,9 @@ import { type Masks, viewOf } from './view.ts';
 const mostCharacters = 12_000;
 
 /** A sentence that is judged beside its message must be so much plainer than a message. */
-const alone = 4;
+const alone = 6;
 /** A stretch that is further from a pause than this holds no such sentence. */
-const diluted = 5;
+const diluted = 7;
 
 /** Which parts of the reading are on; all by default, switched off one by one to show what each buys. */
 export interface Parts extends Masks {
