@@ -145,7 +145,7 @@ describe.each(['chromium', 'firefox'] as const)('a draft on Converse.js in %s', 
     await until('bob has it', async () => (await messagesOn(bob)).includes(draft));
     const popup = await browser.open(browser.page('popup.html'));
     await until('the popup says so', () =>
-      popup.evaluate(() => document.body.innerText.includes('written by a newer version')),
+      popup.evaluate(() => document.body.innerText.includes('A newer version wrote this history')),
     );
     await popup.close();
   });
