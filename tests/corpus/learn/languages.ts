@@ -5,7 +5,7 @@ import { languages } from '../../../lib/reciprocity/reading.ts';
 import { readCorpus } from '../corpus.ts';
 
 const mostTexts = 6_000;
-const kept = { words: 650, letters: 420 };
+const kept = { words: 900, letters: 600 };
 const smoothing = 0.3;
 
 type Counts = Map<string, number>;

@@ -5,6 +5,7 @@ export default defineHeuristic({
   reads: 'ledger',
   certain: true,
   phrases: `
+    you owe me (big time)? $
     after (everything|all) (that)? i *1 (have)? (done|did|do) for you
   `,
   unless: `
