@@ -255,7 +255,7 @@ export function nextCard(
   );
   // Those that were never shown come first, then those shown longest ago.
   const order = ({ card, conversation }: (typeof ready)[number]) =>
-    `${lastShown(card.id) ?? ''} ${cardIds.indexOf(card.id)} ${conversation}`;
+    `${lastShown(card.id) ?? ''} ${String(cardIds.indexOf(card.id)).padStart(2, '0')} ${conversation}`;
   return ready.sort((a, b) => (order(a) < order(b) ? -1 : 1))[0];
 }
 
