@@ -10,7 +10,7 @@ import { filesBelow, isExtensionFile } from './canaries.ts';
 import { type Chat, startChat } from './chat.ts';
 import { enter, send } from './write.ts';
 
-const ends = ['tonight', 'when you drink', 'again', 'now', 'at home', 'today', 'here', 'still'];
+const ends = ['tonight', 'when you drink', 'again', 'now', 'at home', 'today', 'a lot', 'still'];
 const fear = [...ends, 'sometimes', 'on fridays'].map((end) => `i am scared of you ${end}`);
 const neutral = [...ends, 'sometimes', 'on fridays'].map((end) => `the cat sleeps ${end}`);
 
