@@ -177,11 +177,13 @@ describe.each(['chromium', 'firefox'] as const)('the lock in %s', (name) => {
     expect(stored).not.toContain('ask.favour');
     await popup.bringToFront();
     await tryPassphrase(popup, 'eight blue ladders');
-    expect(await shownOn(popup)).toContain('That was not it');
+    await until('the popup says so', async () =>
+      (await shownOn(popup)).includes('That was not it'),
+    );
     expect(await waiting(lookout)).toBeGreaterThan(0);
     await tryPassphrase(popup, passphrase);
     await popup.waitForSelector('a[href="/journal.html"]');
-    expect(await waiting(lookout)).toBe(0);
+    await until('the inbox is folded in', async () => (await waiting(lookout)) === 0);
   });
 
   it('locks by itself at its alarm, in every page at once', async () => {
