@@ -37,7 +37,7 @@ export const Session = v.object({
     v.string(),
     v.object({ conversation: v.nullable(ConversationId), messenger: v.string() }),
   ),
-  /** By conversation, else by origin: the languages of the last ten messages. */
+  /** By conversation, else by origin: the languages last written there, the newest first. */
   languages: v.fallback(v.record(v.string(), v.array(v.picklist(languages))), {}),
   quietUntil: v.number(),
 });

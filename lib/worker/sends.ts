@@ -18,8 +18,8 @@ import type { Writer } from './writer';
 
 /** Messages closer than this (ms) are one turn (model 3c). */
 const turnGap = 3 * 60_000;
-/** Languages of so many messages tell what the next is likely written in. */
-const languagesKept = 10;
+/** So many languages of a conversation tell what the next message is likely written in. */
+const languagesKept = 2;
 /** Longest words kept for "Just now", in UTF-16 code units. */
 const mostWords = 60;
 
@@ -63,7 +63,10 @@ export function createSends(
         health: { ...session.health, [origin]: health },
         languages: {
           ...session.languages,
-          [name]: [...(session.languages[name] ?? []), ...languages].slice(-languagesKept),
+          [name]: [...new Set([...languages, ...(session.languages[name] ?? [])])].slice(
+            0,
+            languagesKept,
+          ),
         },
       };
     });
