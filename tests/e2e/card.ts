@@ -23,15 +23,19 @@ export function getCard(page: Page, browser: ExtensionBrowser, says = ''): Promi
   });
 }
 
-/** Presses a button of the card with the mouse. */
+/** Presses a button of the card with the mouse, once it stands still: the card rises as it opens. */
 export async function pressOnCard(
   page: Page,
   browser: ExtensionBrowser,
   name: string,
 ): Promise<void> {
-  const button = await until(`a button “${name}” on the card`, async () =>
-    (await findCard(page, browser))?.buttons.find((one) => one.name.includes(name)),
-  );
+  let before: CardSeen['buttons'][number] | undefined;
+  const button = await until(`a button “${name}” on the card`, async () => {
+    const found = (await findCard(page, browser))?.buttons.find((one) => one.name.includes(name));
+    const still = found && found.x === before?.x && found.y === before.y;
+    before = found;
+    return still && found;
+  });
   await page.mouse.click(button.x, button.y);
 }
 
