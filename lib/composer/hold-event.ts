@@ -114,6 +114,8 @@ export type HoldEvent =
   | (Trust & { readonly kind: 'pointer'; readonly released: boolean })
   | (Trust & Surroundings & { readonly kind: 'click'; readonly send: boolean })
   | (Trust & Surroundings & { readonly kind: 'submit'; readonly byUser: boolean })
+  /** A press began on something that is no part of this composer: the one before it is over. */
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'composition'; readonly at: number; readonly phase: 'start' | 'end' }
   | {
       readonly kind: 'look';

@@ -35,6 +35,8 @@ export function step(state: HoldState, event: HoldEvent): Step {
       );
     case 'may':
       return passed({ ...state, mayHold: event.hold, keys: event.keys });
+    case 'elsewhere':
+      return passed({ ...state, swallowing: null, pressing: false });
     case 'keydown':
       return keydown(state, event);
     case 'keypress':

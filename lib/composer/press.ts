@@ -33,16 +33,7 @@ export function watchPresses(options: PressOptions): void {
       const main = event.isPrimary && event.button === 0;
       const slot = main ? slotOfSend(event) : null;
       const { timeStamp: at, isTrusted: trusted } = event;
-      const before = slots.holder();
-      if (before && before !== slot) {
-        const elsewhere = {
-          kind: 'pointerdown',
-          send: false,
-          picker: false,
-          editing: false,
-        } as const;
-        slots.refuses(before, { ...elsewhere, at, trusted });
-      }
+      if (trusted) endPress(slots, slot);
       if (!slot) return;
       slots.read(slot, 'page', at);
       const gesture = inPlace(slot, { kind: 'pointerdown', send: true, at, trusted } as const);
@@ -121,6 +112,12 @@ export function watchPresses(options: PressOptions): void {
     }
     return null;
   }
+}
+
+/** What was swallowed until now belongs to one composer: a press that begins at another, or at none, is not part of it. */
+export function endPress(slots: Slots, pressed: Slot | null): void {
+  const holder = slots.holder();
+  if (holder && holder !== pressed) slots.refuses(holder, { kind: 'elsewhere' });
 }
 
 /** The slot whose send control an event happened on. */

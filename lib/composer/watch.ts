@@ -10,7 +10,7 @@ import {
 } from './find';
 import { inPlace, type Listen, stop } from './gesture';
 import { readKey } from './keys';
-import { findSendSlot, watchPresses } from './press';
+import { endPress, findSendSlot, watchPresses } from './press';
 import { isWideBox } from './shape';
 import type { Slot } from './slot';
 import { placeAge, type Slots } from './slots';
@@ -121,6 +121,7 @@ export function watchComposer(options: WatchOptions): void {
         if (slot) where = 'button';
         else if (key.press === 'enter') slot = slotFromBody(event);
       }
+      if (key.trusted && !key.repeat && key.press !== 'erase') endPress(slots, slot);
       if (!slot) return;
       slots.wake(slot);
       if (key.press === 'space' && where === 'composer') return;

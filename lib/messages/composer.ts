@@ -59,6 +59,8 @@ export function connectComposer(options: ConnectOptions): Connection {
   let woken: Place | null = null;
   let tries = 0;
   let timer = 0;
+  /** Told to a port that turned out to be dead. */
+  let unheard: FromComposer[] = [];
   const sends = new Map<
     EntryId,
     { sent: Message<'sent'>; ask: Ask; tries: number; failed: boolean }
@@ -94,7 +96,16 @@ export function connectComposer(options: ConnectOptions): Connection {
       open()?.postMessage(message);
     } catch {
       drop();
-      if (!options.runtime()?.id) options.gone();
+      if (!options.runtime()?.id) {
+        options.gone();
+        return;
+      }
+      if (!isRepeated(message)) unheard.push(message);
+      // What the dead port owed is asked of a new one, as soon as what runs now is done.
+      timer = window.setTimeout(() => {
+        timer = 0;
+        lost();
+      }, 0);
     }
   }
 
@@ -115,7 +126,9 @@ export function connectComposer(options: ConnectOptions): Connection {
     drop();
     const newest = waiting ?? asked;
     waiting = asked = null;
-    if (!newest && !owed()) return;
+    const untold = unheard;
+    unheard = [];
+    if (!newest && !owed() && untold.length === 0) return;
     tries += 1;
     if (tries > late.length) {
       // The worker does not answer. The next words, or the next focus, try again.
@@ -124,6 +137,7 @@ export function connectComposer(options: ConnectOptions): Connection {
     }
     if (woken && !newest) post({ kind: 'wake', place: woken });
     if (newest) put(newest);
+    for (const message of untold) post(message);
     repeatSends();
     expect();
   }
@@ -251,6 +265,11 @@ export function connectComposer(options: ConnectOptions): Connection {
   );
   signal.addEventListener('abort', drop);
   return connection;
+}
+
+/** Kept until it is answered, and so told again by itself. */
+function isRepeated({ kind }: FromComposer): boolean {
+  return kind === 'draft' || kind === 'sent' || kind === 'wake';
 }
 
 /** 128 random bits in base64url; plain http pages have no `randomUUID`. */

@@ -33,6 +33,7 @@ export const opKinds = [
   'key on button',
   'untrusted enter',
   'untrusted click',
+  'enter elsewhere',
   'submit alone',
   'compose',
   'picker',
@@ -422,6 +423,19 @@ export class World {
       case 'key on button':
         this.keyOnButton(op.a < 0.5);
         return;
+      case 'enter elsewhere': {
+        const press = { press: 'enter', ...this.around() } as const;
+        this.give({ kind: 'elsewhere' });
+        for (const event of [
+          { kind: 'keypress', ...press },
+          { kind: 'beforeinput', line: true, ...this.around() },
+          { kind: 'click', send: false, ...this.around() },
+          { kind: 'keyup', ...press },
+        ] as const) {
+          if (this.give(event).decision !== 'pass') this.fail('refused on another control');
+        }
+        return;
+      }
       case 'compose':
         this.composing = !this.composing;
         if (!this.composing) this.composedAt = this.at;

@@ -87,6 +87,7 @@ const broken: Record<string, typeof step> = {
   'edit mode is not seen': without((e) => ('editing' in e ? { ...e, editing: false } : e)),
   'made events count': without((e) => ('trusted' in e ? { ...e, trusted: true } : e)),
   'Shift+Enter counts': without((e) => ('shift' in e ? { ...e, shift: false } : e)),
+  'a press elsewhere is not heard of': without((e) => (e.kind === 'elsewhere' ? null : e)),
   'any verdict counts': (state, event) =>
     step(state, event.kind === 'verdict' ? { ...event, revision: state.revision } : event),
   'hidden is forgotten': without((e) => (e.kind === 'hidden' ? null : e)),

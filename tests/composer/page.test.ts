@@ -199,6 +199,18 @@ describe('the hold', () => {
     expect(card()).toBeNull();
   });
 
+  it('is over for any other control, however soon', async () => {
+    await holdOne();
+    const other = find<HTMLElement>('#other');
+    const clicked = vi.fn();
+    other.addEventListener('click', clicked);
+    expect(press(other, 'Enter')).toBe(true);
+    expect(seen).toEqual(['keydown', 'keypress', 'keyup']);
+    // What a button makes of its Enter.
+    happen(other, new MouseEvent('click', { bubbles: true, cancelable: true }));
+    expect(clicked).toHaveBeenCalledOnce();
+  });
+
   it('lets an Enter through while a composition is under way', async () => {
     await write();
     happen(box, new Event('compositionstart', { bubbles: true }));

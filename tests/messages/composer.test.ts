@@ -22,7 +22,9 @@ class FakePort {
       this.goes = goes;
     },
   };
+  dead = false;
   postMessage(message: unknown): void {
+    if (this.dead) throw new Error('Attempting to use a disconnected port object');
     this.posted.push(message as FromComposer);
   }
   disconnect(): void {
@@ -99,6 +101,48 @@ afterEach(() => {
 
 test('no port is opened before there is something to say', () => {
   expect(setUp().ports).toHaveLength(0);
+});
+
+describe('a port that throws', () => {
+  test('owes what was asked of it to the next one, at once, and later drafts do not wait', () => {
+    const { ask, port, ports, connection, kinds } = setUp();
+    ask(1);
+    port().dead = true;
+    connection.tell({ kind: 'left', draft, place });
+    ask(2);
+    vi.advanceTimersByTime(0);
+    expect(ports).toHaveLength(2);
+    expect(kinds()).toEqual(['draft', 'left']);
+    expect(port().posted[0]).toMatchObject({ revision: 2 });
+    port().answer(silent(2));
+    ask(3);
+    expect(port().posted.at(-1)).toMatchObject({ revision: 3 });
+  });
+
+  test('is replaced for a draft that it was to be asked for', () => {
+    const { ask, port, ports } = setUp();
+    ask(1);
+    port().answer(silent(1));
+    port().dead = true;
+    ask(2);
+    vi.advanceTimersByTime(0);
+    expect(ports).toHaveLength(2);
+    expect(port().posted).toEqual([expect.objectContaining({ kind: 'draft', revision: 2 })]);
+  });
+
+  test('gets no more than a few successors, and what is written after that is asked again', () => {
+    const { ask, port, ports, runtime } = setUp();
+    const { connect } = runtime;
+    runtime.connect = () => Object.assign(connect(), { dead: true });
+    ask(1);
+    vi.advanceTimersByTime(10_000);
+    const tried = ports.length;
+    expect(tried).toBeLessThan(10);
+    runtime.connect = connect;
+    ask(2);
+    expect(ports).toHaveLength(tried + 1);
+    expect(port().posted).toEqual([expect.objectContaining({ kind: 'draft', revision: 2 })]);
+  });
 });
 
 describe('drafts', () => {
