@@ -72,6 +72,8 @@ function placeOf(page: Page, what: 'editable' | 'button'): Promise<Point> {
   return page.evaluate((name) => {
     const element = (globalThis as unknown as Record<string, HTMLElement>)[name];
     if (!element) throw new Error(`no ${name}`);
+    // A client with no style of its own may be taller than the window.
+    element.scrollIntoView({ block: 'nearest' });
     const box = element.getBoundingClientRect();
     const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
     const left = box.x + (frame ? frame.x : 0);
@@ -124,6 +126,22 @@ async function typeHeld(editor: Editor, text: string): Promise<void> {
 export async function passes(time: number): Promise<void> {
   const from = performance.now();
   await until(`${time} ms have passed`, () => performance.now() - from > time, time + 15_000);
+}
+
+/** The client sends what is typed, at an address where nothing of the extension is. */
+export async function worksAlone(page: Page, url: string): Promise<boolean> {
+  const editor = await openEditor(page, url);
+  for (const text of [plain, held]) {
+    await editor.type(text);
+    await page.keyboard.press('Enter');
+    await until(
+      'it was sent',
+      async () => (await editor.look()).sent.at(-1)?.trim() === text,
+      1000,
+    );
+    await until('the editor is empty', async () => (await editor.look()).text === '', 1000);
+  }
+  return true;
 }
 
 const gestures = /Enter|insertParagraph|insertLineBreak|pointerdown|mousedown|click|submit/;

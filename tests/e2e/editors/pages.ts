@@ -40,6 +40,12 @@ const policies: Partial<Record<Surface, string>> = {
   trusted: "require-trusted-types-for 'script'; trusted-types default",
 };
 
+/** The policies by name that a client makes for itself: without them it does not start. */
+const ownPolicies: Partial<Record<Engine, string>> = {
+  webchat:
+    'adaptivecards#deprecatedExportedFunctionPolicy adaptivecards#markdownPassthroughPolicy adaptivecards#restoreContentsPolicy html',
+};
+
 /** Clients that come as one built file. */
 const built: Partial<Record<Engine | Stranger, string>> = {
   webchat: 'botframework-webchat/dist/webchat.js',
@@ -67,6 +73,8 @@ async function bundle(engine: Engine | Stranger): Promise<string> {
 
 export interface EditorPages {
   url(engine: Engine | Stranger, surface: Surface): string;
+  /** The same page at an address that is not switched on: nothing of the extension is there. */
+  alone(engine: Engine | Stranger, surface: Surface): string;
   stop(): Promise<void>;
 }
 
@@ -93,7 +101,8 @@ export async function startEditorPages(): Promise<EditorPages> {
     response.setHeader('content-type', 'text/html');
     if (first === 'frame') return response.end('<!doctype html><meta charset="utf-8"><body>');
     const policy = policies[second as Surface];
-    if (policy) response.setHeader('content-security-policy', policy);
+    const own = (second === 'trusted' && ownPolicies[first as Engine]) || '';
+    if (policy) response.setHeader('content-security-policy', `${policy} ${own}`);
     const trusted = second === 'trusted' ? '<script src="/js/trusted.js"></script>' : '';
     response.end(
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>editor</title>${trusted}<body><script src="/js/page.js"></script>`,
@@ -104,6 +113,7 @@ export async function startEditorPages(): Promise<EditorPages> {
   if (!address || typeof address === 'string') throw new Error('no port');
   return {
     url: (engine, surface) => `http://localhost:${address.port}/${engine}/${surface}`,
+    alone: (engine, surface) => `http://127.0.0.1:${address.port}/${engine}/${surface}`,
     async stop() {
       server.closeAllConnections();
       server.close();
