@@ -121,7 +121,6 @@ function tickStretches(text: string): Stretch[] {
     if (close < 0) {
       // No closing fence further on: a later single tick may still pair up.
       at = fence === '```' ? text.indexOf('`', at + 3) : -1;
-      if (fence === '```' && text.indexOf('```', at) === at && at >= 0) at = -1;
       continue;
     }
     const to = close + fence.length;

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { actIds } from '../../lib/reciprocity/act';
+import {
+  decide,
+  joinScores,
+  type Output,
+  outputOf,
+  outputs,
+  type Thresholds,
+} from '../../lib/reciprocity/decide';
+import { patternIds, patterns } from '../../lib/reciprocity/pattern';
+
+const zero = Object.fromEntries(outputs.map((name) => [name, 0])) as unknown as Thresholds;
+
+/** Scores of -1 but for those that are named. */
+function scores(named: Partial<Record<Output, number>>): Float32Array {
+  const all = new Float32Array(outputs.length).fill(-1);
+  for (const [name, score] of Object.entries(named)) all[outputOf(name as Output)] = score;
+  return all;
+}
+
+const decided = (named: Partial<Record<Output, number>>, more?: number, thresholds = zero) =>
+  decide(scores(named), thresholds, more);
+
+describe('the outputs', () => {
+  it('are every act, every pattern and five questions, each in its place', () => {
+    expect(outputs).toHaveLength(actIds.length + patternIds.length + 5);
+    expect(outputs.map(outputOf)).toEqual(outputs.map((_, at) => at));
+  });
+});
+
+describe('the patterns of a message', () => {
+  it('are none unless a pause is warranted, however strong they are', () => {
+    expect(decided({ guilt: 5, heat: 5 }).patterns).toEqual([]);
+    expect(decided({ guilt: 5, pause: 0 }).patterns).toEqual([]);
+    expect(decided({ guilt: 5, pause: 0.1 }).patterns).toEqual(['guilt']);
+  });
+
+  it('are all over their thresholds, weighty before light', () => {
+    const found = decided({ pause: 1, guilt: 1, threat: 1, deflect: 1 }).patterns;
+    expect(new Set(found)).toEqual(new Set(['guilt', 'threat', 'deflect']));
+    expect(found.at(-1)).toBe('deflect');
+    expect(patterns.deflect.severity).toBe(1);
+    expect(decided({ pause: 1, guilt: 1, threat: 0 }).patterns).toEqual(['guilt']);
+  });
+
+  it('are the strongest weighty one where none is over its own, measured from its threshold', () => {
+    expect(decided({ pause: 1, threat: -0.5, deflect: -0.1 }).patterns).toEqual(['threat']);
+    const thresholds = { ...zero, threat: 3, guilt: -0.4 };
+    const found = decided({ pause: 1, threat: 2.5, guilt: -0.5 }, 0, thresholds).patterns;
+    expect(found).toEqual(['guilt']);
+  });
+
+  it('are light ones alone where only some pattern is likely', () => {
+    expect(decided({ any: 1, deflect: 1, guilt: 5 }).patterns).toEqual(['deflect']);
+    expect(decided({ any: 1, deflect: 0 }).patterns).toEqual([]);
+    expect(decided({ any: 0, deflect: 1 }).patterns).toEqual([]);
+  });
+
+  it('need more where more is asked', () => {
+    expect(decided({ pause: 6, guilt: 1 }, 6).patterns).toEqual([]);
+    expect(decided({ pause: 6.5, guilt: 1 }, 6).patterns).toEqual(['guilt']);
+    expect(decided({ any: 6, deflect: 1 }, 6).patterns).toEqual([]);
+    expect(decided({ any: 6.5, deflect: 1 }, 6).patterns).toEqual(['deflect']);
+  });
+});
+
+describe('the acts of a message', () => {
+  it('are those of a side over its threshold, the strongest where none is over its own', () => {
+    expect(decided({ give: 1, 'give.thanks': 1, 'give.offer': 2 }).acts.toSorted()).toEqual([
+      'give.offer',
+      'give.thanks',
+    ]);
+    expect(decided({ give: 1, 'give.offer': -0.5 }).acts).toEqual(['give.offer']);
+    expect(decided({ ask: 1, 'ask.favour': -0.5 }).acts).toEqual(['ask.favour']);
+    expect(decided({ ask: 1, 'ask.favour': 1, give: 1, 'give.offer': 1 }).acts).toEqual([
+      'give.offer',
+      'ask.favour',
+    ]);
+  });
+
+  it('are none of a side that is not over its threshold', () => {
+    const { acts } = decided({ give: 0, 'give.offer': 5, 'ask.favour': 5, 'neutral.greet': 1 });
+    expect(acts).toEqual(['neutral.greet']);
+  });
+
+  it('are the likeliest neutral one where there is no other', () => {
+    const [only, ...rest] = decided({ 'neutral.status': -0.5 }).acts;
+    expect(rest).toEqual([]);
+    expect(only).toBe('neutral.status');
+    expect(decided({ 'neutral.status': 0, give: 1, 'give.offer': 1 }).acts).toEqual(['give.offer']);
+  });
+});
+
+describe('a cue', () => {
+  it('is read over its threshold', () => {
+    expect(decided({ safety: 0 }).safety).toBe(false);
+    expect(decided({ safety: 0.1 }).safety).toBe(true);
+    expect(decided({ safety: 0.1 }, 0, { ...zero, safety: 0.2 }).safety).toBe(false);
+  });
+});
+
+describe('the weighing of a pause', () => {
+  const pause = (named: Partial<Record<Output, number>>) =>
+    joinScores(scores(named))[outputOf('pause')] ?? Number.NaN;
+  const weighty = patternIds.filter((id) => patterns[id].severity > 1);
+  const logistic = (score: number) => 1 / (1 + Math.exp(-score));
+
+  it('joins the whole, the strongest weighty pattern, all of them, and takes giving off', () => {
+    const total = (weighty.length - 1) * logistic(-1) + logistic(2);
+    const wanted = 0.5 + 2 + 0.3 * Math.log(total + 1e-3) - 0.3 * -1;
+    expect(pause({ pause: 0.5, threat: 2 })).toBeCloseTo(wanted, 4);
+    expect(pause({ pause: 0.5, threat: 2, give: 2 })).toBeCloseTo(wanted - 0.9, 4);
+  });
+
+  it('leaves light patterns out and every other score as it was', () => {
+    expect(pause({ deflect: 9 })).toBeCloseTo(pause({}), 5);
+    const before = scores({ threat: 2 });
+    const joined = joinScores(before);
+    for (const name of outputs) {
+      if (name !== 'pause') expect(joined[outputOf(name)]).toBe(before[outputOf(name)]);
+    }
+    expect(before[outputOf('pause')]).toBe(-1);
+  });
+});

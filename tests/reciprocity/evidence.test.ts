@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { domainOf } from '../../lib/reciprocity/domain';
+import { evidenceOf } from '../../lib/reciprocity/evidence';
+import { viewOf } from '../../lib/reciprocity/view';
+import { small } from './small';
+
+/** The words that stand as evidence in a text, given what each of its words adds. */
+function evidence(text: string, ...weights: number[]): string | undefined {
+  const span = evidenceOf(viewOf(text, small), weights);
+  return span && text.slice(span.start, span.end);
+}
+
+describe('the evidence of an answer', () => {
+  it.each<[text: string, weights: number[], found: string]>([
+    ['a b c d', [0, 3, 0, 0], 'b'],
+    ['a b c d', [0, 3, 3, 0], 'b c'],
+    ['a b c d', [0, 3, 0.1, 3], 'b c d'],
+    // A weak neighbour thins it out.
+    ['a b c d', [0.1, 3, 0, 0.1], 'b'],
+    ['a b c d', [3, -9, 3.1, 0], 'c'],
+    ['a b. c d', [0, 3, 3, 0], 'b'],
+    ['a b. c d', [0, 3, 2, 3], 'c d'],
+    ['a b', [-3, -1], 'b'],
+    ['a b c d e f g h i j k', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], 'a b c d e f g h i'],
+  ])('in “%s” of weights %j', (text, weights, found) => {
+    expect(evidence(text, ...weights)).toBe(found);
+  });
+
+  it('is none in a text without words', () => {
+    expect(evidence('')).toBeUndefined();
+    expect(evidence('...')).toBeUndefined();
+  });
+});
+
+describe('the domain of an act', () => {
+  const domain = (id: Parameters<typeof domainOf>[0], text: string, words: string) => {
+    const start = text.indexOf(words);
+    const span = { start, end: start + words.length };
+    return domainOf(id, span, viewOf(text, small), small);
+  };
+
+  it.each([
+    ['give.offer', 'can i lend you cash', 'can i lend', 'money'],
+    ['give.offer', 'can i help you', 'can i help', 'labour'],
+    ['give.offer', 'can i listen', 'can i', 'support'],
+    ['ask.favour', 'can i get a hug', 'can i get', 'affection'],
+    ['ask.favour', 'could you visit', 'could you', 'time'],
+    ['give.did', 'i sent the address', 'i sent', 'information'],
+    ['give.commit', 'i will vote', 'i will', 'voice'],
+    // The first such word counts.
+    ['give.offer', 'can i visit with cash', 'can i', 'time'],
+    // What comes before the act says nothing, nor what comes long after it.
+    ['give.offer', 'cash? can i help', 'can i help', 'labour'],
+    ['give.offer', 'can i help, then i will go and bring you the cash', 'can i help', 'labour'],
+    ['give.offer', 'can i help, then i will go with cash', 'can i help', 'money'],
+    // A word of several classes has the domain of the first.
+    ['give.offer', 'can i bring it', 'can i', 'labour'],
+    // An act that says what it gives has its own.
+    ['give.thanks', 'thanks for the cash', 'thanks', 'support'],
+    ['ask.money', 'could you listen', 'could you', 'money'],
+  ] as const)('%s in “%s”', (id, text, words, found) => {
+    expect(domain(id, text, words)).toBe(found);
+  });
+});

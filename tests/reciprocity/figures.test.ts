@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  buildFigures,
+  keptHash,
+  type PackedFigures,
+  packHashes,
+  packWeights,
+  sizes,
+  type Weight,
+} from '../../lib/reciprocity/figures';
+import type { Sketch } from '../../lib/reciprocity/sketch';
+import { viewOf } from '../../lib/reciprocity/view';
+import { small } from './small';
+
+/** An answer before packing: its bias, the step of its weights, and for some features how many steps. */
+interface Answer {
+  readonly bias: number;
+  readonly step: number;
+  readonly weights: readonly { readonly hash: number; readonly size: number }[];
+}
+
+/** Packs answers over the sorted hashes of their features. */
+function pack(answers: readonly Answer[]): PackedFigures {
+  const sorted = [
+    ...new Set(answers.flatMap(({ weights }) => weights.map(({ hash }) => hash))),
+  ].sort((a, b) => a - b);
+  const { hashes, places } = packHashes(sorted);
+  const packed = answers.map(({ weights }) =>
+    packWeights(
+      weights
+        .map(({ hash, size }): Weight => ({ place: places[sorted.indexOf(hash)] ?? 0, size }))
+        .sort((a, b) => a.place - b.place),
+    ),
+  );
+  return {
+    hashes,
+    heads: answers.map(({ bias, step, weights }) => [bias, step, weights.length]),
+    gaps: packed.map(({ gaps }) => gaps).join(''),
+    sizes: packed.map((one) => one.sizes).join(''),
+  };
+}
+
+/** A sketch that names each word’s own number, and the whole message as 7. */
+const numbers: Sketch = (view, _firings, sink) => {
+  view.words.forEach((word, at) => {
+    sink(Number(word), at, at + 1);
+  });
+  sink(7, 0, 0);
+};
+
+function weigh(answers: readonly Answer[], text: string) {
+  return buildFigures(pack(answers), numbers)(viewOf(text, small), []);
+}
+
+describe('learned figures', () => {
+  it('add the weights of the features that are there over the root of how many, and the bias', () => {
+    const answers: Answer[] = [
+      {
+        bias: 0.5,
+        step: 2,
+        weights: [
+          { hash: 10, size: 8 },
+          { hash: 300, size: 0 },
+        ],
+      },
+      { bias: -1, step: 0.5, weights: [{ hash: 300, size: 4 }] },
+      { bias: 3, step: 1, weights: [] },
+    ];
+    const norm = 1 / Math.sqrt(3);
+    expect(Array.from(weigh(answers, '10 300 55').scores)).toEqual(
+      [0.5 + (2.6 - 2.1) * 2 * norm, -1 + 0.35 * 0.5 * norm, 3].map((one) =>
+        expect.closeTo(one, 5),
+      ),
+    );
+    expect(Array.from(weigh(answers, '55').scores)).toEqual([0.5, -1, 3]);
+  });
+
+  it('count a feature once in a message, and anew in the next', () => {
+    const answers: Answer[] = [{ bias: 0, step: 1, weights: [{ hash: 10, size: 8 }] }];
+    const figures = buildFigures(pack(answers), numbers);
+    const once = figures(viewOf('10', small), []).scores[0];
+    expect(once).toBeCloseTo(2.6 / Math.sqrt(2), 5);
+    expect(figures(viewOf('10 10 10', small), []).scores[0]).toBe(once);
+    expect(figures(viewOf('10', small), []).scores[0]).toBe(once);
+  });
+
+  it('blame the words of an answer, each with its share, and no word for the whole message', () => {
+    const pairs: Sketch = (_view, _firings, sink) => {
+      sink(10, 0, 2);
+      sink(20, 1, 2);
+      sink(7, 0, 0);
+    };
+    const answers: Answer[] = [
+      {
+        bias: 9,
+        step: 1,
+        weights: [
+          { hash: 10, size: 8 },
+          { hash: 20, size: 0 },
+          { hash: 7, size: 8 },
+        ],
+      },
+      { bias: 9, step: 1, weights: [{ hash: 20, size: 6 }] },
+    ];
+    const { blame } = buildFigures(pack(answers), pairs)(viewOf('a b c', small), []);
+    const close = (...all: number[]) => all.map((one) => expect.closeTo(one, 5));
+    expect(Array.from(blame(0))).toEqual(close(1.3, 1.3 - 2.1, 0));
+    expect(Array.from(blame(1))).toEqual(close(0, 1.25, 0));
+    expect(Array.from(blame(2))).toEqual([0, 0, 0]);
+  });
+
+  it('keep eighteen bits of a hash', () => {
+    expect(keptHash(-1)).toBe(2 ** 18 - 1);
+    expect(keptHash(2 ** 18 + 5)).toBe(5);
+    const answers: Answer[] = [{ bias: 0, step: 1, weights: [{ hash: 5, size: 8 }] }];
+    expect(weigh(answers, `${2 ** 18 + 5}`).scores[0]).toBeGreaterThan(1);
+  });
+
+  it('come out of their text as they went in, however far apart they lie', () => {
+    const weight = fc.record({
+      hash: fc.integer({ min: 8, max: 2 ** 18 - 1 }),
+      size: fc.integer({ min: 0, max: sizes.length - 1 }),
+    });
+    const answer = fc.record({
+      bias: fc.integer({ min: -9, max: 9 }),
+      step: fc.constantFrom(0.25, 1, 2),
+      weights: fc.oneof(
+        fc.uniqueArray(weight, { maxLength: 20, selector: ({ hash }) => hash }),
+        // Close together and many, as the real ones lie.
+        fc
+          .array(fc.integer({ min: 0, max: sizes.length - 1 }), { minLength: 80, maxLength: 200 })
+          .map((all) => all.map((size, at) => ({ hash: 1000 + at, size }))),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(answer, { minLength: 1, maxLength: 4 }), (answers) => {
+        const figures = buildFigures(pack(answers), numbers);
+        const hashes = answers.flatMap(({ weights }) => weights.map(({ hash }) => hash));
+        for (const hash of hashes.filter((_, at) => at % 7 === 0)) {
+          const wanted = answers.map(({ bias, step, weights }) => {
+            const found = weights.find((one) => one.hash === hash);
+            const size = found === undefined ? 0 : (sizes[found.size] ?? Number.NaN);
+            return expect.closeTo(bias + (size * step) / Math.SQRT2, 4);
+          });
+          expect(Array.from(figures(viewOf(`${hash}`, small), []).scores)).toEqual(wanted);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

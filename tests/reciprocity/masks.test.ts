@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { type Masks, viewOf } from '../../lib/reciprocity/view';
+import { small } from './small';
+
+/** The words of a view: `<` where a clause begins, `>` where it ends, ~ where somebody else is reported. */
+function clauses(text: string, masks: Masks = {}): string {
+  const { words, begins, ends, reported } = viewOf(text, small, masks);
+  return words
+    .map((word, at) => {
+      const shown = `${word}${reported[at] ? '~' : ''}`;
+      return `${begins[at] ? '<' : ''}${shown}${ends[at] ? '>' : ''}`;
+    })
+    .join(' ');
+}
+
+/** What each masked stretch covers. */
+function masked(text: string, masks: Masks = {}): string[] {
+  const { words, start, end } = viewOf(text, small, masks);
+  return words.flatMap((word, at) =>
+    word.startsWith('«') ? [`${word} ${text.slice(start[at], end[at])}`] : [],
+  );
+}
+
+describe('a view', () => {
+  it.each([
+    ['a, b (c) d; e: f', '<a> <b> <c> <d> <e> <f>'],
+    ['a b. c', '<a b> <c>'],
+    ['why? no!! ok! yes??', '<why ?> <no !!> <ok> <yes ??>'],
+    ['a 😂 b', '<a> <😂> <b>'],
+    ['👍🏽', '<👍>'],
+    ['a\n\nb', '<a> <b>'],
+    [
+      'a £ b % c @ d # e & f + g = h / i $ j € k ₹',
+      '<a £ b % c @ d # e & f + g = h / i $ j € k ₹>',
+    ],
+    ['...a', '<a>'],
+    ['', ''],
+  ])('of “%s” has clauses', (text, found) => {
+    expect(clauses(text)).toBe(found);
+  });
+
+  it('knows the classes of words, not of single letters but “i”', () => {
+    const { classes } = viewOf('bring mums xs i a', small);
+    expect(classes).toEqual([[1, 2], [0], [], [], []]);
+  });
+
+  it('numbers its sentences as the text has them', () => {
+    expect(viewOf('a b. c\n\nd', small).sentence).toEqual([0, 0, 1, 3]);
+  });
+
+  it('holds text and place of every word', () => {
+    const view = viewOf('so LATE', small);
+    expect(view.text).toBe('so LATE');
+    expect(view.caps).toEqual([false, true]);
+    expect([view.start, view.end]).toEqual([
+      [0, 3],
+      [2, 7],
+    ]);
+    expect(view.masked).toBe(0);
+  });
+});
+
+describe('a quotation', () => {
+  it.each([
+    ['a "b c d" e', ['«quote» "b c d"']],
+    ['“a b c” “d e f” g', ['«quote» “a b c”', '«quote» “d e f”']],
+    ['„a b c“ d', ['«quote» „a b c“']],
+    ['«a b c» d', ['«quote» «a b c»']],
+    ['♪ a b c ♪ d', ['«quote» ♪ a b c ♪']],
+    ['🎵 a b c 🎵', ['«quote» 🎵 a b c 🎵']],
+    ["he 'never ever calls me' ok", ["«quote» 'never ever calls me'"]],
+    ['he said ‘never don’t call’.', ['«quote» ‘never don’t call’']],
+    // One or two words are the writer's own wording.
+    ['a "b c" e', []],
+    ["a 'b c' e", []],
+    // What is not closed is none.
+    ['a "b c d e', []],
+    ['a ”b c d” e', []],
+    ["it's the boys' own car", []],
+    [`"${'a '.repeat(120)}"`, []],
+    [`"${'a '.repeat(119).trim()}"`, [`«quote» "${'a '.repeat(119).trim()}"`]],
+    ['"a b c" d "e" f', ['«quote» "a b c"']],
+  ])('in “%.60s”', (text, found) => {
+    expect(masked(text)).toEqual(found);
+  });
+
+  it('is a line that begins with “>”, and no other', () => {
+    expect(clauses('> a b\nc')).toBe('<«quote»> <c>');
+    expect(masked('a\n> b c\n> d\ne')).toEqual(['«quote» > b c', '«quote» > d']);
+    expect(clauses('a > b')).toBe('<a> <b>');
+    expect(masked('> a')).toEqual(['«quote» > a']);
+    expect(viewOf('a\n> b c\n> d\ne', small).masked).toBe(2);
+  });
+
+  it('stays where the mask is off', () => {
+    expect(masked('> a b c "d e f"', { quotes: false })).toEqual([]);
+    expect(masked("'a b c d' e", { quotes: false })).toEqual([]);
+  });
+});
+
+describe('code and links', () => {
+  it.each([
+    ['`a b` c', ['«quote» `a b`']],
+    ['a `b c` d `e f`', ['«quote» `b c`', '«quote» `e f`']],
+    ['```a b``` c', ['«quote» ```a b```']],
+    ['```a `b c` d', ['«quote» `b c`']],
+    ['``` a ` b', []],
+    ['a ` b', []],
+    ['`a` b', []],
+    ['see https://x.y/z now', ['«quote» https://x.y/z']],
+    ['see HTTP://x now', ['«quote» HTTP://x']],
+    ['WWW.x.y now', ['«quote» WWW.x.y']],
+    ['a://b www', []],
+  ])('in “%s”', (text, found) => {
+    expect(masked(text)).toEqual(found);
+  });
+
+  it('stay where the mask is off', () => {
+    expect(masked('`a b` c', { code: false })).toEqual([]);
+    expect(masked('see https://x.y', { links: false })).toEqual([]);
+    expect(masked('`a b` https://x.y', { links: false })).toEqual(['«quote» `a b`']);
+    expect(masked('`a b` https://x.y', { code: false })).toEqual(['«quote» https://x.y']);
+  });
+});
+
+describe('a title', () => {
+  it.each([
+    ['watching Big Bang Now then', ['«title» Big Bang Now']],
+    ['watching Big', []],
+    ['watching Big bang', []],
+    ['watching big Bang', []],
+    ['watching the Big Bang', []],
+    ['saw Big Bang', []],
+    ['watching I Am', []],
+    ['watching 12 Angry Men', ['«title» Angry Men']],
+  ])('in “%s”', (text, found) => {
+    expect(masked(text)).toEqual(found);
+  });
+
+  it('stays where the mask is off, and is counted once', () => {
+    expect(masked('watching Big Bang', { titles: false })).toEqual([]);
+    expect(viewOf('watching Big Bang Now', small).masked).toBe(1);
+  });
+});
+
+describe('reported speech', () => {
+  it.each([
+    ['he said u never. no', '<he said you~ never~> <no>'],
+    ['mum just said x', '<mum just said x~>'],
+    ['she told me, me', '<she told me~> <me~>'],
+    ['they said x', '<they said x>'],
+    ['just said x', '<just said x>'],
+    ['u just said x', '<you just said x>'],
+    ['said he x', '<said he x>'],
+  ])('in “%s”', (text, found) => {
+    expect(clauses(text)).toBe(found);
+  });
+
+  it('is not marked where the mask is off', () => {
+    expect(clauses('he said x', { reported: false })).toBe('<he said x>');
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { matches } from './small';
+
+describe('the notation of phrases', () => {
+  it.each<[phrase: string, text: string, found: string[]]>([
+    ['you never', 'You NEVER call', ['you never']],
+    ['you never', 'never you', []],
+    ['you never', 'you will never', []],
+    ['you never', 'u never', ['you never']],
+    ["don't go", 'dont go', ['do not go']],
+    ["don't go", 'do not go', ['do not go']],
+    ['(stay|go away) now', 'stay now', ['stay now']],
+    ['(stay|go away) now', 'go away now', ['go away now']],
+    ['(stay|go away) now', 'go now', []],
+    ['(a|(b|c d)) now', 'c d now', ['c d now']],
+    ['(a|(b|c d)) now', 'b now', ['b now']],
+    ['so very? late', 'so late', ['so late']],
+    ['so very? late', 'so very late', ['so very late']],
+    ['so very? late', 'so very very late', []],
+    ['so (very much)? late', 'so very much late', ['so very much late']],
+    ['so (very much)? late', 'so late', ['so late']],
+    ['so (very much)? late', 'so very much very much late', []],
+    ['go (on)+ now', 'go now', []],
+    ['go (on)+ now', 'go on on on on now', ['go on on on on now']],
+    ['go (on)+ now', 'go on on on on on now', []],
+    ['go (on)* now', 'go now', ['go now']],
+    ['go (on)* now', 'go on on now', ['go on on now']],
+    ['go (on) *2 now', 'go on and on now', ['go on and on now']],
+    ['go (on)*2 now', 'go on and on now', ['go on and on now']],
+    ['my <kin>', 'my sister knows', ['my sister']],
+    ['my <kin>', 'my sisters know', ['my sisters']],
+    ['my <kin>', 'my friend', []],
+    ['my <kin>? car', 'my dad car', ['my dad car']],
+    ['my <kin>? car', 'my car', ['my car']],
+    ['(<kin>|you) drove', 'dad drove', ['dad drove']],
+    ['(<kin>|you) drove', 'you drove', ['you drove']],
+    ['you *2 late', 'you late', ['you late']],
+    ['you *2 late', 'you came so late', ['you came so late']],
+    ['you *2 late', 'you came here so late', []],
+    ['you *2 late', 'you came. late', []],
+    ['you late', 'you. late', []],
+    ['^ fine', 'well, fine', ['fine']],
+    ['^ fine', 'well fine', []],
+    ['^ fine', 'fine', ['fine']],
+    ['fine $', 'fine, then', ['fine']],
+    ['fine $', 'fine then', []],
+    ['fine $', 'it is fine', ['fine']],
+    ['^ fine $', 'so. fine. good', ['fine']],
+    ['why \\?', 'why?', ['why ?']],
+    ['why \\?', 'why', []],
+    ['why ??', 'why???', ['why ??']],
+    ['no !!', 'no!!!', ['no !!']],
+    ['no !!', 'no!', []],
+    ['a', 'a a', ['a']],
+  ])('%s in “%s”', (phrase, text, found) => {
+    expect(matches(phrase, text)).toEqual(found);
+  });
+
+  it.each([
+    ['my <nobody>', 'No word class <nobody> in "my <nobody>"'],
+    ['(stay|go now', 'Unclosed group in "(stay|go now"'],
+    ['stay) now', 'Stray ")" in "stay) now"'],
+    ['stay | now', 'Stray "|" in "stay | now"'],
+  ])('%s cannot be read', (phrase, says) => {
+    expect(() => matches(phrase, 'stay now')).toThrow(says);
+  });
+
+  it('a phrase of nothing but gaps costs little, and later words are still found', () => {
+    const text = `${'la '.repeat(300)}. stay now`;
+    const phrases = '*9 *9 *9 *9 *9 zz\nstay now';
+    const [found] = matches(phrases, text);
+    expect(found).toBe('stay now');
+  });
+
+  it('more than three ways to the same word lead on from each of them', () => {
+    const phrase = '(a one|b two|c three|d four|e) go';
+    for (const way of ['a one', 'b two', 'c three', 'd four', 'e']) {
+      expect(matches(phrase, `${way} go`)).toEqual([`${way} go`]);
+    }
+    expect(matches(phrase, 'a two go')).toEqual([]);
+  });
+});
+
+describe('what fires', () => {
+  it('is each rule once a sentence, the longest match', () => {
+    expect(matches('go\ngo home', 'go home')).toEqual(['go home']);
+    expect(matches('go home\nhome', 'go home')).toEqual(['go home']);
+    expect(matches('go home\ngo', 'go. go home')).toEqual(['go', 'go home']);
+  });
+
+  it('is the first of two in a sentence, and grows over one that overlaps it', () => {
+    expect(matches('go home\nstay here', 'go home and stay here')).toEqual(['go home']);
+    expect(matches('go home\nhome now', 'go home now')).toEqual(['go home now']);
+    // What only touches it is another.
+    expect(matches('go home\nnow please', 'go home now please')).toEqual(['go home']);
+  });
+
+  it('is nothing that a phrase of the same sentence takes back', () => {
+    const rule = { phrases: 'you never', unless: 'mind\nlol' };
+    expect(matches([rule], 'you never mind')).toEqual([]);
+    expect(matches([rule], 'you never come lol')).toEqual([]);
+    expect(matches([rule], 'you never come. mind it')).toEqual(['you never']);
+    expect(matches([rule, { phrases: 'never mind' }], 'you never mind')).toEqual(['1: never mind']);
+  });
+
+  it('comes in the order of the text, then of the end, then of the rules', () => {
+    const rules = ['b', 'a b', 'a', 'a'].map((phrases) => ({ phrases }));
+    expect(matches(rules, 'a b')).toEqual(['2: a', '3: a', '1: a b', '0: b']);
+  });
+});

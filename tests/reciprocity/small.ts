@@ -1,0 +1,103 @@
+import { type Output, outputs, type Thresholds } from '../../lib/reciprocity/decide';
+import { keptHash, packHashes, packWeights, sizes } from '../../lib/reciprocity/figures';
+import type { Cue } from '../../lib/reciprocity/heuristic';
+import { buildLexicon } from '../../lib/reciprocity/lexicon';
+import { buildPack, type Pack } from '../../lib/reciprocity/pack';
+import { compileRules } from '../../lib/reciprocity/rules';
+import { buildSketch } from '../../lib/reciprocity/sketch';
+import { buildSpelling, withoutAccents } from '../../lib/reciprocity/spelling';
+import { viewOf } from '../../lib/reciprocity/view';
+
+/** What a lexicon of a few words is made from. */
+export const smallSource = {
+  wordClasses:
+    'kin: mum dad sister\nfetch: bring carry tidy\nmoney: cash rent bring\nsoft: maybe lean',
+  endings: 's ing ed',
+  spelling: buildSpelling("u=you ur=your don't=do+not", withoutAccents),
+  grammar: {
+    speech: 'said told',
+    speakers: 'he she mum',
+    between: 'just',
+    titleVerbs: 'watching',
+    negations: 'not never',
+    doubts: 'think mean',
+    play: 'lol',
+    sorry: 'sorry',
+  },
+};
+
+/** A lexicon of a few words, so that a test shows everything that it depends on. */
+export const small = buildLexicon(smallSource);
+
+/** What some phrases match in a text, as words, each with its rule where there are several. */
+export function matches(phrases: string | readonly Phrases[], text: string): string[] {
+  const list = typeof phrases === 'string' ? [{ phrases }] : phrases;
+  const rules = compileRules(
+    list.map((one, at) => ({ id: `${at}`, reads: 'heat', ...one })),
+    small,
+  );
+  const view = viewOf(text, small);
+  return rules.fire(view).map(({ rule, from, to }) => {
+    const words = view.words.slice(from, to).join(' ');
+    return list.length > 1 ? `${rule}: ${words}` : words;
+  });
+}
+
+interface Phrases {
+  readonly phrases: string;
+  readonly unless?: string;
+}
+
+/** What a word adds to answers; one number for each answer, whatever the word. */
+export type Adds = Readonly<Record<string, Partial<Record<Output, number>>>>;
+
+/** Thresholds of nothing. */
+export const noThresholds = Object.fromEntries(
+  outputs.map((name) => [name, 0]),
+) as unknown as Thresholds;
+
+/** A pack whose figures know some words by what each adds, over biases of -20 but for those given. */
+export function packThatKnows(
+  adds: Adds,
+  heuristics: readonly Cue[] = [],
+  biases: Partial<Record<Output, number>> = {},
+): Pack {
+  const sketch = buildSketch(small, []);
+  const features = Object.entries(adds)
+    .map(([word, answers]) => {
+      let hash: number | undefined;
+      // The first feature of a message is its first word.
+      sketch(viewOf(word, small), [], (one) => {
+        hash ??= keptHash(one);
+      });
+      return { hash: hash ?? 0, answers };
+    })
+    .sort((a, b) => a.hash - b.hash);
+  const { hashes, places } = packHashes(features.map(({ hash }) => hash));
+  const answers = outputs.map((name) => {
+    const own = features.flatMap(({ answers: all }, at) => {
+      const value = all[name];
+      return value === undefined ? [] : [{ place: places[at] ?? 0, value }];
+    });
+    const step = Math.max(1e-9, ...own.map(({ value }) => Math.abs(value))) / 1.25;
+    // Sizes are few: a test gives each answer one size, added or taken away.
+    const packed = packWeights(
+      own.map(({ place, value }) => ({ place, size: sizes.indexOf(value > 0 ? 1.25 : -1.25) })),
+    );
+    return { head: [biases[name] ?? -20, step, own.length] as const, ...packed };
+  });
+  return buildPack({
+    language: 'en',
+    lexicon: smallSource,
+    heuristics,
+    learned: {
+      figures: {
+        hashes,
+        heads: answers.map(({ head }) => head),
+        gaps: answers.map(({ gaps }) => gaps).join(''),
+        sizes: answers.map((one) => one.sizes).join(''),
+      },
+      thresholds: noThresholds,
+    },
+  });
+}

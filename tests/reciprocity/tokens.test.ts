@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { spelling as english } from '../../lib/reciprocity/heuristics/en/spelling';
+import { tokenise } from '../../lib/reciprocity/text';
+import { small } from './small';
+
+/** Tokens as `word`, marks in brackets, numbers and emoji by their sign, capitals with ^, sentences apart by |. */
+function tokens(text: string): string {
+  const { words, kinds, caps, sentence } = tokenise(text, small.spelling);
+  const signs = { word: '', number: '#', emoji: ':', mark: '·', break: '·', masked: '?' };
+  return words
+    .map((word, at) => {
+      const apart = at === 0 ? '' : sentence[at] === sentence[at - 1] ? ' ' : ' | ';
+      const shown = word === '\n' ? '¶' : word;
+      return `${apart}${signs[kinds[at] ?? 'masked']}${shown}${caps[at] ? '^' : ''}`;
+    })
+    .join('');
+}
+
+/** Where each token stands in the text, as `start-end`. */
+function places(text: string): string {
+  const { start, end } = tokenise(text, small.spelling);
+  return start.map((from, at) => `${from}-${end[at]}`).join(' ');
+}
+
+describe('the tokens of a text', () => {
+  it.each([
+    ['nothing', '', ''],
+    ['blanks of every kind', ' a\tb\u00a0c\u2003d\u3000e\ufefff\u200cg ', 'a b c d e f g'],
+    [
+      'line breaks of every kind',
+      'a\nb\rc\u2028d\u2029e\u0085f',
+      'a ·¶ | b ·¶ | c ·¶ | d ·¶ | e ·¶ | f',
+    ],
+    ['apostrophes of every kind', "m'a m’a m‘a mʼa m＇a m`a", 'ma ma ma ma ma ma'],
+    ['apostrophes that belong to no word', "'tis the boys' own", "·' tis the boys ·' own"],
+    ['letters that were starred out', 'f*** sh*t **', 'f*** sh*t ·*'],
+    ['numbers', '3.50 1,000 10:30 7', '#3.50 #1,000 #10:30 #7'],
+    ['numbers at an end', '10. 5, 3.x', '#10 ·. | #5 ·, #3 ·. | x'],
+    ['words with digits', 'v2 2nd x_1', 'v2 2nd x_1'],
+    ['digits of other scripts', '½ ٣', '½ ٣'],
+    ['capitals', "NOW Now A AB1 O'NEIL", 'now^ now a ab1^ oneil^'],
+    ['emoji in a row', '👩‍👩‍👧😂👍🏽 ❤️', ':👩‍👩‍👧 :😂 :👍🏽 :❤️'],
+    ['a flag', '🇩🇪', ':🇩 :🇪'],
+    ['marks that are repeated', 'hi... ok?? no!!! ,,', 'hi ·.. | ok ·?? | no ·!! | ·,'],
+    ['ends of sentences', 'a. b! c? d… e; ¿f', 'a ·. | b ·! | c ·? | d ·… | e ·; | ·¿ | f'],
+    ['ends of sentences elsewhere', '你。好？啊！x', '你 ·。 | 好 ·？ | 啊 ·！ | x'],
+    ['a mark that ends nothing twice', '. . a', '·. | ·. | a'],
+    ['letters beyond the first plane', '𝔘𝔟 x', '𝔘𝔟 x'],
+    ['lone surrogates', '\ud800x\udc00', '·\ud800 x ·\udc00'],
+    ['joiners within words', 'a\u200db a\ufe0fb', 'ab ab'],
+    ['a drawl', 'sooo hmmm yeees', 'so hm yes'],
+    ['chat spellings', "u ur don't dont", 'you your do not do not'],
+    ['words in another script', 'שלום été', 'שלום ete'],
+  ])('%s', (_, text, found) => {
+    expect(tokens(text)).toBe(found);
+  });
+
+  it.each([
+    ['a  bc', '0-1 3-5'],
+    ["don't go", '0-5 0-5 6-8'],
+    ['😂 a', '0-2 3-4'],
+    ['\u200da', '1-2'],
+    ['a...', '0-1 1-4'],
+    ['💬b', '0-2 2-3'],
+    ['𝔘 b', '0-2 3-4'],
+    ['a\u2028b', '0-1 1-2 2-3'],
+  ])('of “%s” stand at %s', (text, found) => {
+    expect(places(text)).toBe(found);
+  });
+
+  it('settle a word by the one after it, and only then', () => {
+    const words = (text: string) => tokenise(text, english).words.join(' ');
+    expect(words('ur late')).toBe('you are late');
+    expect(words('ur car')).toBe('your car');
+    expect(words('ur going')).toBe('you are going');
+    expect(words('UR late')).toBe('you are late');
+    const { start, end, caps } = tokenise('hi UR late', english);
+    expect([start[1], end[1], start[2], end[2]]).toEqual([3, 5, 3, 5]);
+    expect([caps[1], caps[2], caps[3]]).toEqual([true, true, false]);
+  });
+});
+
+describe('English as it is typed', () => {
+  it.each([
+    ["we'll come", 'we will come'],
+    ['well come', 'well come'],
+    ["we're here", 'we are here'],
+    ['were here', 'were here'],
+    ["mum's car", "mum 's car"],
+    ["mum'd go", 'mum would go'],
+    ["you'dve gone", 'you would have gone'],
+    ["they've gone", 'they have gone'],
+    ['ill call', 'i will call'],
+    ['i feel ill', 'i feel ill'],
+    ['my id card', 'my id card'],
+  ])('“%s” is “%s”', (typed, plain) => {
+    expect(tokenise(typed, english).words.join(' ')).toBe(plain);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it, vi } from 'vitest';
+import { buildGrammar } from '../../lib/reciprocity/grammar';
+import { buildLexicon } from '../../lib/reciprocity/lexicon';
+import { remember } from '../../lib/reciprocity/remember';
+import {
+  buildSpelling,
+  parseForms,
+  withoutAccents,
+  withoutUmlauts,
+} from '../../lib/reciprocity/spelling';
+import { smallSource } from './small';
+
+const lexicon = buildLexicon({
+  ...smallSource,
+  wordClasses: 'go: carry plan make try ab\nplace: plan u carry\nlong: abcdefghijklmnopqrstuvw',
+  endings: 'ing ed ies s',
+});
+const classes = (word: string) => lexicon.classesOf(word).map((id) => lexicon.names[id]);
+
+describe('the classes of a word', () => {
+  it.each([
+    ['carry', ['go', 'place']],
+    ['plan', ['go', 'place']],
+    ['try', ['go']],
+    ['none', []],
+    // With an ending taken off, as it is, with its e, with one letter of two, with its y.
+    ['trying', ['go']],
+    ['plans', ['go', 'place']],
+    ['making', ['go']],
+    ['planning', ['go', 'place']],
+    ['planned', ['go', 'place']],
+    ['carried', ['go', 'place']],
+    ['maked', ['go']],
+    // What is left is too short, or is none.
+    ['abs', []],
+    ['abing', []],
+    ['xxing', []],
+    ['plannning', []],
+    ['xxied', []],
+    // So long a word is looked up as it is.
+    ['abcdefghijklmnopqrstuvw', ['long']],
+    ['abcdefghijklmnopqrstuvws', ['long']],
+    ['abcdefghijklmnopqrstuvwing', []],
+  ])('%s', (word, found) => {
+    expect(classes(word)).toEqual(found);
+  });
+
+  it('are written as people write: an entry is kept under its plain form', () => {
+    expect(classes('you')).toEqual(['place']);
+    expect(classes('u')).toEqual([]);
+    expect(lexicon.names).toEqual(['go', 'place', 'long']);
+  });
+
+  it('hold each class once', () => {
+    const twice = buildLexicon({ ...smallSource, wordClasses: 'a: x x\nb: x', endings: '' });
+    expect(twice.classesOf('x')).toEqual([0, 1]);
+    expect(twice.classesOf('xxxs')).toEqual([]);
+  });
+});
+
+describe('what was worked out of words', () => {
+  it('is remembered, and forgotten all at once when it is too much', () => {
+    const make = vi.fn((word: string) => word.length);
+    const known = remember(2, make);
+    expect([known('a'), known('bb'), known('a'), known('bb')]).toEqual([1, 2, 1, 2]);
+    expect(make).toHaveBeenCalledTimes(2);
+    expect(known('ccc')).toBe(3);
+    expect(make).toHaveBeenCalledTimes(3);
+    expect(known('a')).toBe(1);
+    expect(make).toHaveBeenCalledTimes(4);
+    expect(known('ccc')).toBe(3);
+    expect(make).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe('chat spellings', () => {
+  it('are read from a table, apostrophes left out of what is typed', () => {
+    expect(parseForms("u=you don't=do+not\n  x =y a=b=c word")).toEqual(
+      new Map([
+        ['u', ['you']],
+        ['dont', ['do', 'not']],
+        ['a=b', ['c']],
+      ]),
+    );
+  });
+
+  it('are looked up without accents', () => {
+    const { formsOf } = buildSpelling('que=what', withoutAccents);
+    expect(formsOf('qué', false, undefined)).toEqual(['what']);
+    expect(formsOf('está', false, undefined)).toEqual(['esta']);
+  });
+
+  it.each([
+    ['plain', 'plain', 'plain'],
+    ['você', 'voce', 'voce'],
+    ['cœur', 'coeur', 'coeur'],
+    ['ex æquo', 'ex aequo', 'ex aequo'],
+    ['für', 'fur', 'fuer'],
+    ['Straße', 'Straße', 'Strasse'],
+    ['schön', 'schon', 'schoen'],
+    ['äh', 'ah', 'aeh'],
+  ])('%s', (word, accents, umlauts) => {
+    expect(withoutAccents(word)).toBe(accents);
+    expect(withoutUmlauts(word)).toBe(umlauts);
+  });
+});
+
+describe('the short lists of a language', () => {
+  it('are sets of words, with the emoji of play everywhere', () => {
+    const grammar = buildGrammar({ ...smallSource.grammar, speech: ' said\n told ' });
+    expect(grammar.speech).toEqual(new Set(['said', 'told']));
+    expect(grammar.sorry).toEqual(new Set(['sorry']));
+    for (const emoji of [
+      '😂',
+      '🤣',
+      '😜',
+      '😝',
+      '😹',
+      '💀',
+      '😆',
+      '😅',
+      '🤪',
+      '😘',
+      '❤',
+      '😍',
+      '🥰',
+    ]) {
+      expect(grammar.play, emoji).toContain(emoji);
+    }
+    expect(grammar.play).toContain('lol');
+    expect(grammar.play.size).toBe(14);
+  });
+});
