@@ -1,0 +1,160 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changeBudget } from '../../lib/budget';
+import { JournalError } from '../../lib/journal/journal';
+import { loadSession } from '../../lib/session';
+import { changeSettings, loadSettings } from '../../lib/settings';
+
+import {
+  answer,
+  ask,
+  harsh,
+  newId,
+  openDesk,
+  pass,
+  place,
+  restartWorker,
+  today,
+  write,
+  writer,
+} from './desk';
+
+beforeEach(openDesk);
+
+describe('a draft', () => {
+  it('with a pattern gets a hint that quotes it, and is to be held', async () => {
+    const { verdict } = await write(harsh);
+    expect(verdict).toMatchObject({ kind: 'verdict', revision: 1, hold: true });
+    if (verdict?.kind !== 'verdict' || !verdict.hint) throw new Error('no hint');
+    const { start, end } = verdict.hint.span;
+    expect(harsh.slice(start, end)).toContain('you never');
+    expect(verdict.hint.notice).toContain('“you never');
+  });
+
+  it('gets no hint before the user has agreed, and leaves no entry', async () => {
+    await changeSettings({ consent: false });
+    const { verdict } = await write(harsh);
+    expect(verdict).toMatchObject({ hint: null, hold: false });
+    expect(await today()).toEqual([]);
+  });
+
+  it('gets no hint while quiet, and is still recorded', async () => {
+    const { verdict: first } = await write(ask);
+    expect(first).toMatchObject({ hint: null });
+    await answer(
+      { kind: 'choice', choice: 'quiet hour', draft: newId(), pattern: 'guilt', place },
+      writer,
+    );
+    const { verdict } = await write(harsh);
+    expect(verdict).toMatchObject({ hint: null, hold: false });
+    expect(await today()).toHaveLength(2);
+  });
+
+  it('gets its verdict when the history cannot be opened', async () => {
+    restartWorker({ journal: () => Promise.reject(new JournalError('damaged')) });
+    const { verdict, sent } = await write(harsh);
+    expect(verdict).toMatchObject({ hold: true });
+    expect(sent).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('after a fear cue', () => {
+  it.each([
+    [0, '2026-12-23'],
+    [0.999, '2027-01-07'],
+  ])('no card appears for 30 to 45 days (drawn %s: %s)', async (drawn, day) => {
+    restartWorker({ random: () => drawn });
+    await write('i am scared of you when you drink');
+    expect((await loadSettings()).cardsFrom).toBe(day);
+  });
+
+  it('a date that is later already stays', async () => {
+    await changeSettings({ cardsFrom: '2027-06-01' });
+    await write('i am scared of you when you drink');
+    expect((await loadSettings()).cardsFrom).toBe('2027-06-01');
+  });
+});
+
+describe('the third heated draft of one conversation in twenty minutes', () => {
+  const heated = [
+    'you never help me with the bins',
+    'shut up, you are so selfish',
+    'this is all your fault',
+  ];
+
+  async function holdEach(texts: readonly string[], minutes = 2) {
+    const verdicts = [];
+    for (const text of texts) {
+      const draft = newId();
+      const verdict = await answer({ kind: 'draft', draft, revision: 1, text, place }, writer);
+      verdicts.push(verdict?.kind === 'verdict' ? verdict : undefined);
+      await answer({ kind: 'held', draft, place, pattern: 'absolutes' }, writer);
+      pass(minutes * 60_000);
+    }
+    return verdicts;
+  }
+
+  it('gets the card that offers to stop, and then an hour of silence there', async () => {
+    const verdicts = await holdEach(heated);
+    expect(verdicts.map((one) => one?.hint?.card)).toEqual(['hint', 'hint', 'stop']);
+    expect(verdicts[2]?.hint?.notice).not.toContain('“');
+    const { verdict } = await write('you are such a liar');
+    expect(verdict).toMatchObject({ hint: null });
+  });
+
+  it('is none where they are further apart', async () => {
+    const verdicts = await holdEach(heated, 11);
+    expect(verdicts.map((one) => one?.hint?.card)).toEqual(['hint', 'hint', 'hint']);
+  });
+});
+
+describe('a worker that reads many drafts', () => {
+  it('forgets the oldest, and is told them once more', async () => {
+    const draft = newId();
+    await answer({ kind: 'draft', draft, revision: 1, text: ask, place }, writer);
+    for (let at = 0; at < 110; at++) {
+      const other = newId();
+      await answer(
+        { kind: 'draft', draft: other, revision: 1, text: 'on the train', place },
+        writer,
+      );
+    }
+    const sent = { draft, revision: 1, place, held: false, revised: false } as const;
+    expect(await answer({ kind: 'sent', entry: newId(), ...sent }, writer)).toMatchObject({
+      kind: 'unknown',
+    });
+    await answer({ kind: 'draft', draft, revision: 2, text: ask, place }, writer);
+    expect(await answer({ kind: 'sent', entry: newId(), ...sent }, writer)).toMatchObject({
+      kind: 'unknown',
+    });
+    const again = { kind: 'sent', entry: newId(), ...sent, revision: 2 } as const;
+    expect(await answer(again, writer)).toMatchObject({ kind: 'recorded' });
+  });
+
+  it('gives one draft the same wording while it is written', async () => {
+    const draft = newId();
+    const notices = [];
+    for (const [at, text] of [
+      'you never help',
+      'you never help me',
+      'you never help me at all',
+    ].entries()) {
+      const verdict = await answer({ kind: 'draft', draft, revision: at + 1, text, place }, writer);
+      if (verdict?.kind === 'verdict') notices.push(verdict.hint?.question);
+      await changeBudget((budget) => ({ ...budget, shown: [...budget.shown, at] }));
+    }
+    expect(new Set(notices).size).toBe(1);
+  });
+
+  it('knows more conversations than it remembers', async () => {
+    for (let at = 0; at < 205; at++) {
+      await answer(
+        { kind: 'wake', place: { ...place, identity: `p${at}` } },
+        { ...writer, tab: at },
+      );
+    }
+    const { open } = await loadSession();
+    await answer({ kind: 'wake', place: { ...place, identity: 'p0' } }, { ...writer, tab: 999 });
+    expect((await loadSession()).open['999']?.conversation).toBe(open['0']?.conversation);
+  });
+});
