@@ -23,8 +23,8 @@ export function monthOf(day: Day): string {
 
 /** The last day of a month. */
 export function lastDayOf(month: string): Day {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).toISOString().slice(0, 10) as Day;
+  const end = Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0);
+  return new Date(end).toISOString().slice(0, 10) as Day;
 }
 
 /** Whether the day exists: `2026-02-30` has the right form and is no day. */

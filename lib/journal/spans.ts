@@ -82,7 +82,8 @@ export async function entriesBetween(view: View, from: Day, to: Day): Promise<En
   const out: Entry[] = [];
   for await (const record of dayRecords(view, await daysBetweenWith(view, from, to))) {
     const byDevice = entriesByDevice(record);
-    for (const device of Object.keys(byDevice).sort()) out.push(...(byDevice[device] ?? []));
+    const devices = Object.entries(byDevice).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [, entries] of devices) out.push(...entries);
   }
   return out;
 }

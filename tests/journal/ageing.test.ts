@@ -65,6 +65,39 @@ describe('ageing', () => {
   });
 });
 
+describe('a day of which nothing is left', () => {
+  it('but its tombstones is not listed any more once it has aged', async () => {
+    await journal.store.write(async (draft) => draft.changeRoot({ shared: true }));
+    await journal.record(entry({ id: 1, day: day('2026-09-01') }));
+    await journal.removeEntry(day('2026-09-01'), entryId(1));
+    const { database } = await journal.store.open();
+    expect(await database.getAllKeys('sums')).toEqual(['2026-09']);
+    await journal.age(today, 30);
+    expect(await database.getAllKeys('sums')).toEqual([]);
+    expect(await database.getAllKeys('days')).toEqual([]);
+  });
+
+  it('is forgotten with its sums, also where the month is not over', async () => {
+    await journal.record(entry({ id: 1, day: day('2026-10-01') }));
+    await journal.record(entry({ id: 2, day: day('2026-10-31') }));
+    await journal.age(today, 30);
+    await journal.forget({ since: day('2026-10-01') });
+    expect(await journal.sums(...always)).toEqual([]);
+    const { database } = await journal.store.open();
+    expect(await database.getAllKeys('sums')).toEqual([]);
+  });
+
+  it('stays where it is the tombstones of a shared history that are forgotten with', async () => {
+    await journal.store.write(async (draft) => draft.changeRoot({ shared: true }));
+    await journal.record(entry({ id: 1 }));
+    await journal.forget({ since: today });
+    expect(await journal.sums(...always)).toEqual([]);
+    const { database } = await journal.store.open();
+    // Another device's file would bring the entry back otherwise.
+    expect(await database.getAllKeys('days')).toEqual([today]);
+  });
+});
+
 describe('forgetting', () => {
   beforeEach(async () => {
     for (const [at, name] of ['2026-09-30', '2026-11-20', '2026-11-22', '2026-11-23'].entries()) {
@@ -102,6 +135,18 @@ describe('forgetting', () => {
     const months = await database.getAll('sums');
     const named = months.flatMap(({ body }) => Object.keys((body as { days: object }).days));
     expect(named.sort()).toEqual(['2026-09-30', '2026-11-20']);
+  });
+
+  it('one conversation leaves the days on which it was not, and a kind that has no name', async () => {
+    await journal.record(entry({ id: 'x', day: day('2026-11-21'), conversation: null }));
+    await journal.setKind(conversationId(1), 'family');
+    await journal.forget({ conversation: conversationId(1) });
+    expect((await journal.entries(...always)).map(({ id }) => id)).toEqual([entryId('x')]);
+    expect(await journal.conversations()).toMatchObject([
+      { kind: { value: 'family' }, label: null },
+    ]);
+    await journal.forget({ since: day('2026-11-01') });
+    expect(await journal.kindOf(conversationId(1))).toBe('family');
   });
 
   it('one conversation leaves the others, and takes its name away', async () => {

@@ -126,6 +126,27 @@ describe('an exported file', () => {
     expect(Buffer.from(await openFile(sealed, 'a b')).toString()).toContain(secret);
   });
 
+  it('comes in pieces where it is long, and as nothing but its frame where there is nothing', async () => {
+    const long = 'a line of it\n'.repeat(9000).trim();
+    await journal.savePage({ ...page, text: long });
+    await journal.savePage({ ...page, id: entryId('q'), text: 'short' });
+    const stream = await exportJournal(journal, { format: 'json' });
+    const pieces = [];
+    for await (const piece of stream) pieces.push(piece);
+    expect(pieces.length).toBeGreaterThan(1);
+    const { pages } = readJson(Buffer.concat(pieces).toString());
+    expect(pages.map(({ text: written }) => written)).toEqual([long, 'short']);
+    const empty = await openJournalIn(newProfile().window());
+    expect(readJson(await textOf(empty, { format: 'json' })).pages).toEqual([]);
+    expect(await textOf(empty, { format: 'jrnl' })).not.toContain('[');
+  });
+
+  it('is none where it cannot be sealed', async () => {
+    await expect(
+      bytesOf(journal, { format: 'json', passphrase: 'x', workFactor: 99 }),
+    ).rejects.toThrow('age sealed nothing');
+  });
+
   it('runs no formula in a spreadsheet', () => {
     const bad = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', "'=1"];
     const pages = bad.map((cell, at) => ({

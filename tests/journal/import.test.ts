@@ -6,7 +6,7 @@ import { readJrnl, writeJrnl } from '../../lib/journal/export/jrnl';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
 import { conversationId, day, entry, entryId } from './entries';
 import { newProfile } from './environment';
-import { blob, bytesOf, contentOf, page, withAgeWorker } from './exported';
+import { blob, bytesOf, contentOf, page, textOf, withAgeWorker } from './exported';
 
 const text = (pieces: Iterable<string>) => [...pieces].join('');
 
@@ -89,6 +89,21 @@ describe('importing', () => {
     const records = await journal.store.read((view) => view.all('days'));
     const kept = { left: {}, corrections: {}, removed: [entryId(1)] };
     expect(records).toEqual([{ day: '2026-11-23', entries: {}, ...kept }]);
+  });
+
+  it('keeps no day of which a file knows nothing but how an entry was corrected', async () => {
+    await journal.record(entry({ id: 1 }));
+    await journal.correct(day('2026-11-23'), entryId(1), { acts: [], patterns: ['heat'] });
+    const file = await textOf(journal, { format: 'json', what: 'merge' });
+    const other = await openJournalIn(newProfile().window());
+    await importFile(other, blob(file.replace(/"entries":\{.*?\]\}/, '"entries":{}')));
+    const { database } = await other.store.open();
+    expect(await database.getAllKeys('days')).toEqual([]);
+    // The file as it was brings the entry, as it was corrected.
+    await importFile(other, blob(file));
+    expect(await other.entries(day('2026-11-23'), day('2026-11-23'))).toMatchObject([
+      { id: entryId(1), patterns: ['heat'] },
+    ]);
   });
 
   it('does not count a day twice whose entries came back after it had aged', async () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lockAlarm, postponeIfOpen, postponeLock } from '../../lib/journal/auto-lock';
-import { sealedCodec } from '../../lib/journal/codec';
+import { openSealedFor, sealedCodec, sealFor } from '../../lib/journal/codec';
 import { InboxItem } from '../../lib/journal/inbox';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
 import {
@@ -120,6 +120,62 @@ describe('the lock', () => {
     const { database } = await journal.store.open();
     expect(await database.getAllKeys('inbox')).toEqual(['later']);
     expect(await journal.entries(...always)).toHaveLength(1);
+  });
+
+  it('takes in what waited of a conversation that has a name and no kind', async () => {
+    await journal.setLabel(conversationId(1), 'Ada');
+    await turnOnLock(journal, 'x', derive, logN);
+    await lockNow(journal);
+    await journal.record(entry({ id: 1, kind: 'friends' }));
+    await unlock(journal, 'x', 0, derive);
+    expect(await journal.entries(...always)).toMatchObject([{ kind: 'friends' }]);
+    expect(await journal.conversations()).toMatchObject([{ label: { value: 'Ada' }, kind: null }]);
+  });
+
+  it('keeps pages of one moment in their order, though their keys are hashes', async () => {
+    for (let at = 0; at < 12; at++) await journal.savePage({ ...page, id: entryId(at + 10) });
+    await turnOnLock(journal, 'x', derive, logN);
+    const ids = (await journal.pages()).map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted());
+    expect(ids).toHaveLength(12);
+  });
+
+  it('that another window takes away meanwhile is not put back by one that opens it, or changes it', async () => {
+    await turnOnLock(journal, 'x', derive, logN);
+    const other = await openJournalIn(profile.window());
+    let away = false;
+    const meanwhile: Derive = async (...given) => {
+      if (!away) {
+        away = true;
+        await turnOffLock(other, 'x', 0, derive);
+      }
+      return derive(...given);
+    };
+    await lockNow(journal);
+    await unlock(journal, 'x', 0, meanwhile);
+    expect(await journal.store.root(({ lock }) => lock)).toBeNull();
+    expect(profile.session).toBeUndefined();
+    await turnOnLock(journal, 'x', derive, logN);
+    away = false;
+    await changePassphrase(journal, 'x', 'y', 0, meanwhile, logN);
+    expect(await journal.store.root(({ lock }) => lock)).toBeNull();
+  });
+
+  it('opens no sealed box that is none, and says that it is damaged', async () => {
+    const pair = (await crypto.subtle.generateKey('X25519', true, ['deriveBits'])) as CryptoKeyPair;
+    const publicKey = Buffer.from(await crypto.subtle.exportKey('raw', pair.publicKey)).toString(
+      'base64url',
+    );
+    const open = (box: unknown) => openSealedFor(pair.privateKey, publicKey, box);
+    const sealed = await sealFor(publicKey, { n: 1 });
+    expect(await open(sealed)).toEqual({ n: 1 });
+    for (const box of ['text', null, sealed.subarray(0, 31)]) {
+      await expect(open(box)).rejects.toMatchObject({ state: 'damaged' });
+    }
+    await expect(open(sealed.subarray(0, 60))).rejects.toThrow();
+    const other = sealed.slice();
+    other[0] = (other[0] ?? 0) ^ 1;
+    await expect(open(other)).rejects.toThrow();
   });
 
   it('cannot be read with the key of another place or another history', async () => {

@@ -65,6 +65,15 @@ describe('a page', () => {
   });
 });
 
+describe('a hold', () => {
+  it('is offered once, also where two windows ask at once', async () => {
+    await journal.markHold(day('2026-11-22'));
+    const other = await openJournalIn(profile.window());
+    const offers = await Promise.all([journal.offerHold(today), other.offerHold(today)]);
+    expect(offers.filter(Boolean)).toEqual(['2026-11-22']);
+  });
+});
+
 describe('a conversation', () => {
   it('keeps its kind when it gets a label, and its label when it gets a kind', async () => {
     await journal.setLabel(conversationId(1), 'Ada');

@@ -145,6 +145,40 @@ describe('a file that cannot be read', () => {
       async () => dayOne(foreign.replace('AB', '')),
     ],
     [
+      'CSV without the number of its writing',
+      'damaged',
+      async () => {
+        await whole();
+        const file = await textOf(journal, { format: 'csv' });
+        expect(file).toMatch(/,1,[\w-]{22},false\n$/);
+        return file.replace(/,1,([\w-]{22},false\n)$/, ',,$1');
+      },
+    ],
+    [
+      'entries of a day that does not exist, and no page',
+      'damaged',
+      async () => {
+        await journal.record(entry({ id: 1 }));
+        const file = await textOf(journal, { format: 'json', what: 'merge' });
+        return file.replaceAll('2026-11-23', '2026-02-30');
+      },
+    ],
+    [
+      'an archive whose journal is damaged within',
+      'damaged',
+      async () => {
+        const archive = dayOne(foreign.replace('"x"', `"${'so it goes on, '.repeat(99)}"`));
+        // Beyond the name of the file, within what is packed.
+        archive.fill(0xff, 50, 60);
+        return archive;
+      },
+    ],
+    ...[60, 100].map((length): (typeof cases)[number] => [
+      `an archive of which only ${length} bytes came`,
+      'damaged',
+      async () => dayOne(foreign).subarray(0, length),
+    ]),
+    [
       'aged sums of a day that does not exist',
       'damaged',
       async () => (await aged()).replace('"2026-01-05":{', '"2026-01-45":{'),
@@ -164,6 +198,17 @@ describe('a file that cannot be read', () => {
     expect(refused.key).toBe(`import_${reason}`);
     expect(JSON.stringify(await contentOf(journal))).toBe(before);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('is a sealed one that is cut short, though the passphrase is right', async () => {
+    await whole();
+    const sealed = await bytesOf(journal, { format: 'json', passphrase: 'x' });
+    const before = JSON.stringify(await contentOf(journal));
+    for (const length of [sealed.length - 5, 40]) {
+      const cut = importFile(journal, blob(sealed.slice(0, length)), { passphrase: 'x' });
+      await expect(cut).rejects.toMatchObject({ key: 'import_damaged' });
+    }
+    expect(JSON.stringify(await contentOf(journal))).toBe(before);
   });
 
   it('is too large: it is not even read', async () => {

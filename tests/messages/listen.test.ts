@@ -73,6 +73,11 @@ describe('what may be said', () => {
     expect(refusal).not.toContain('secret');
   });
 
+  it('is a message that names no place', () => {
+    const keep = { kind: 'keep', entry: 'AAAAAAAAAAAAAAAAAAAAAA', text: 'a note' };
+    expect(parseMessage(keep, writer)).toEqual(keep);
+  });
+
   it('is not a real place from the practice composer', () => {
     expect(parseMessage(draft, { ...writer, practice: true })).toBe('wrong place');
   });
@@ -176,5 +181,30 @@ describe('a port', () => {
     port.hear(wake);
     await vi.waitFor(() => expect(answer).toHaveBeenCalled());
     expect(port.refused).toEqual([]);
+  });
+
+  describe('of the practice', () => {
+    const welcome = { id: 'mutual', tab, url: 'chrome-extension://mutual/welcome.html' };
+    const nobody = () => Promise.reject(new Error('not for the worker'));
+
+    it('is answered on the welcome page with what is read, and nothing else is', () => {
+      const port = connect(nobody, welcome, 'practice');
+      for (const other of ['secret text', { text: 7 }, { text: 'a', more: 1 }, wake]) {
+        port.hear(other);
+      }
+      port.hear({ text: 'a'.repeat(10_001) });
+      expect(port.posted).toEqual([]);
+      port.hear({ text: 'you never listen to me' });
+      expect(port.posted).toMatchObject([
+        { patterns: expect.arrayContaining([expect.objectContaining({ id: 'absolutes' })]) },
+      ]);
+      expect(port.refused).toEqual([]);
+    });
+
+    it('is closed where a site opens it', () => {
+      const port = connect(nobody, site, 'practice');
+      expect(port.disconnect).toHaveBeenCalled();
+      expect(port.open).toBe(false);
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languagesOf, wordsOf } from '../../lib/reciprocity/language';
+import { languagesOf, lettersOf, wordsOf } from '../../lib/reciprocity/language';
 import { read } from '../../lib/reciprocity/read';
 import { type Language, languages } from '../../lib/reciprocity/reading';
 import { readCorpus } from '../corpus/corpus';
@@ -65,5 +65,85 @@ describe('the language of a draft', () => {
   it('is one of those that are switched on', () => {
     expect(languagesOf('you never listen to me', ['de', 'fr'])).toEqual([]);
     expect(read('you never listen to me', { languages: ['de', 'fr'] }).patterns).toEqual([]);
+  });
+});
+
+describe('the words that tell a language', () => {
+  it('are lower case, without the apostrophes around them, these straight', () => {
+    const text = "'tis 'quoted' DON’T 'a'' rock'n'roll 12 x_y, ça …";
+    const words = ['tis', 'quoted', "don't", 'a', "rock'n'roll", 'x', 'y', 'ça'];
+    expect(wordsOf(text)).toEqual(words);
+    expect(wordsOf('')).toEqual([]);
+    expect(wordsOf(" ' 12 ")).toEqual([]);
+  });
+
+  it('are the first sixty, of the first six hundred letters', () => {
+    expect(wordsOf('so '.repeat(70))).toHaveLength(60);
+    expect(wordsOf('so '.repeat(59))).toHaveLength(59);
+    expect(wordsOf(`${'abcdefghijklmnopqrs '.repeat(30)}late`)).toHaveLength(30);
+    expect(wordsOf(`${'x'.repeat(598)} yes`).at(-1)).toBe('y');
+  });
+
+  it('tell by runs of three letters where they are unknown', () => {
+    expect(lettersOf('you')).toEqual(['^yo', 'you', 'ou$']);
+    expect(lettersOf('ab')).toEqual(['^ab', 'ab$']);
+    expect(lettersOf('a')).toEqual(['^a$']);
+  });
+});
+
+describe('a short draft', () => {
+  it.each<[text: string, last: Language[], found: Language[]]>([
+    // A word of several languages says nothing by itself, and is read as the conversation was.
+    ['me', [], []],
+    ['me', ['es'], ['es']],
+    ['me', ['en', 'en'], ['en']],
+    // Two languages before it tell half as much of each.
+    ['me', ['de', 'en'], []],
+    ['que', ['es'], ['es']],
+    ['que', ['en', 'en'], []],
+    ['no', [], ['es']],
+    ['no', ['en'], []],
+    ['no no no', ['en'], ['es']],
+    ['see you later', ['es'], ['en']],
+    // A word of no language asks for more, many of them for a language of their own.
+    ['you never listen добрый', [], ['en']],
+    ['you xыz never', [], ['en']],
+    ['you never добрый вечер', [], []],
+    ['добрый', ['en'], []],
+    ['', ['en'], []],
+    // Three words in a row of another language mix two, fewer do not.
+    ['te llamo mañana see you later', [], ['es', 'en']],
+    ['mañana te llamo, see you', [], ['es']],
+    ['see mañana you te later llamo', [], ['es']],
+  ])('“%s” after %j', (text, last, found) => {
+    expect(languagesOf(text, languages, last)).toEqual(found);
+  });
+
+  it('that mixes two is read in the one that is switched on', () => {
+    expect(languagesOf('te llamo mañana see you later', ['en'])).toEqual(['en']);
+    expect(languagesOf('te llamo mañana see you later', ['de'])).toEqual([]);
+  });
+});
+
+describe('a message of two languages', () => {
+  it('is read by both, each act once, and both are named', () => {
+    const reading = read('te llamo mañana, thank you so much for the soup, gracias');
+    expect(reading.languages).toEqual(['en', 'es']);
+    const ids = reading.acts.map(({ id }) => id);
+    expect(ids).toContain('give.thanks');
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(reading.side).toBe('give');
+  });
+
+  it('keeps a pattern of either, and is silent for danger in either', () => {
+    const harsh = 'te llamo mañana pues, you never listen to me at all';
+    expect(read(harsh)).toMatchObject({ languages: ['en', 'es'], safety: undefined });
+    expect(read(harsh).patterns.map(({ id }) => id)).toContain('absolutes');
+    const afraid = 'tengo miedo de ti cuando bebes, you never listen to me at all';
+    expect(read(afraid)).toMatchObject({
+      languages: ['en', 'es'],
+      safety: 'fear',
+      patterns: [],
+    });
   });
 });

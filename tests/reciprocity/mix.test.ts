@@ -270,3 +270,17 @@ describe('the sentence', () => {
     }
   });
 });
+
+describe('the ends of what is said', () => {
+  it('are none and all, whatever is beyond them', () => {
+    expect(fractionBeyond(-0.5, 'low')).toBe('share_fraction_none');
+    expect(fractionBeyond(1.5, 'high')).toBe('share_fraction_all');
+    expect(fractionBeyond(0, 'low')).toBe('share_fraction_none');
+    expect(fractionBeyond(1, 'high')).toBe('share_fraction_all');
+  });
+
+  it('are nothing where there is too little to say', () => {
+    const few = mixOf([{ period: '2026-11-23', kinds: { close: turns(1, 1) } }], all);
+    expect(shareSentence(few)).toEqual({ key: 'share_few', fractions: [] });
+  });
+});

@@ -7,6 +7,7 @@ import type { Place } from '../../lib/messages/protocol';
 import { emptySession, loadSession } from '../../lib/session';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings';
 import { dayOf } from '../../lib/time';
+import { conversationOf } from '../../lib/worker/conversation';
 import type { Writer } from '../../lib/worker/writer';
 
 import {
@@ -84,6 +85,15 @@ describe('what the script tells beside drafts and sends', () => {
     });
   });
 
+  it('“health” before the first send knows of none', async () => {
+    await answer({ kind: 'health', messenger: 'whatsapp', state: 'holding' }, writer);
+    expect((await loadSession()).health[writer.origin]).toEqual({
+      messenger: 'whatsapp',
+      state: 'holding',
+      lastSend: null,
+    });
+  });
+
   it('from the practice composer leaves nothing anywhere', async () => {
     const practice: Writer = { origin: 'chrome-extension://mutual/', tab: null, practice: true };
     const here: Place = { messenger: 'practice', identity: 'x', weak: false };
@@ -153,5 +163,28 @@ describe('settings', () => {
   it('of a session that cannot be read are those of a new one', async () => {
     await fakeBrowser.storage.session.set({ session: { turns: 'x' } });
     expect(await loadSession()).toEqual(emptySession);
+  });
+});
+
+describe('the keyed hash of a conversation', () => {
+  const secret = new Uint8Array(32).fill(7);
+
+  it('is none without an identity', async () => {
+    expect(await conversationOf({ ...place, identity: null }, writer.origin, secret)).toBeNull();
+  });
+
+  it('is the same for the same, and another for another place, origin or secret', async () => {
+    const id = (where: Place, origin: string, key: Uint8Array<ArrayBuffer>) =>
+      conversationOf(where, origin, key);
+    const usual = await id(place, writer.origin, secret);
+    expect(usual).toMatch(/^[\w-]{22}$/);
+    expect(await id(place, writer.origin, secret)).toBe(usual);
+    const others = await Promise.all([
+      id({ ...place, identity: 'Kim' }, writer.origin, secret),
+      id({ ...place, messenger: 'telegram-k' }, writer.origin, secret),
+      id(place, 'https://chat.example', secret),
+      id(place, writer.origin, new Uint8Array(32).fill(8)),
+    ]);
+    expect(new Set([usual, ...others]).size).toBe(5);
   });
 });

@@ -63,6 +63,14 @@ describe('a choice on the card', () => {
     expect(other.verdict).toMatchObject({ hold: true });
   });
 
+  it('for a conversation does nothing where the page shows none', async () => {
+    const nobody = { ...place, identity: null };
+    await choose('quiet conversation', writer, nobody);
+    await choose('not this conversation', writer, nobody);
+    expect((await loadBudget()).silent).toEqual({});
+    expect(await quietFor()).toBe(false);
+  });
+
   it('“this pattern off” stays, once in the list however often it is chosen', async () => {
     await choose('pattern off');
     await choose('pattern off');

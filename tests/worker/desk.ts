@@ -19,7 +19,7 @@ export const harsh = 'you never help me with the bins';
 export const ask = 'could you bring the blue bin in?';
 
 /** What a worker’s tests share: the time, the history, and the worker itself. */
-export let at = noon;
+export let at = 0;
 export let journal: Journal;
 export let answer: ReturnType<typeof createAnswer>;
 let ids = 0;

@@ -50,6 +50,13 @@ describe('a draft', () => {
     expect(await today()).toHaveLength(2);
   });
 
+  it('that says nothing gets none, and no words are kept of it', async () => {
+    const { verdict, sent } = await write('ik heb geen zin meer om te wachten');
+    expect(verdict).toMatchObject({ hint: null, hold: false });
+    expect(sent).toMatchObject({ kind: 'recorded' });
+    expect((await loadSession()).justNow ?? null).toBeNull();
+  });
+
   it('gets its verdict when the history cannot be opened', async () => {
     restartWorker({ journal: () => Promise.reject(new JournalError('damaged')) });
     const { verdict, sent } = await write(harsh);
