@@ -21,7 +21,7 @@ function learn(language: Language): void {
   const examples = examplesOf(reader, rows);
   const figures = learnFigures(examples, reader.budget);
   const source = `import type { Thresholds } from '../../decide.ts';
-import type { PackedFigures } from '../../figures.ts';
+import type { PackedFigures } from '../../packing.ts';
 
 /** Learned by \`npm run learn\` from tests/corpus/${language}; not written by hand. */
 export const thresholds: Thresholds = ${JSON.stringify(thresholds)};

@@ -5,7 +5,7 @@ import {
   packHashes,
   packWeights,
   sizes,
-} from '../../../lib/reciprocity/figures.ts';
+} from '../../../lib/reciprocity/packing.ts';
 import { type Budget, budgetOf } from './budget.ts';
 import { type Fit, fitLogistic, type Rows } from './logistic.ts';
 import type { Example } from './reader.ts';
