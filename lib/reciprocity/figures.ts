@@ -1,5 +1,5 @@
 import { hashBits } from './hash.ts';
-import { type PackedFigures, unpackHashes, unpackWeights } from './packing.ts';
+import { type PackedFigures, unpackFigures } from './packing.ts';
 import type { Firing } from './rules.ts';
 import type { Sketch } from './sketch.ts';
 import type { Stretch } from './stretch.ts';
@@ -18,18 +18,17 @@ export type Figures = (view: View, stretch: Stretch, firings: readonly Firing[])
 
 /** Unpacks weights: a table by hash, and for every feature the answers that it bears on. */
 export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
-  const count = packed.hashes.length;
+  const { hashes, starts, answers, weights } = rowsOf(packed);
   const table = new Uint16Array(1 << hashBits);
   // The table is large and mostly empty: what is not in it is seen in one bit.
   const isKnown = new Uint32Array((1 << hashBits) >> 5);
-  unpackHashes(packed, (hash, feature) => {
-    table[hash] = feature;
+  hashes.forEach((hash, place) => {
+    table[hash] = place;
     isKnown[hash >> 5] = (isKnown[hash >> 5] ?? 0) | (1 << (hash & 31));
   });
-  const { starts, answers, weights } = rowsOf(packed, count);
   const biases = Float32Array.from(packed.heads, ([bias]) => bias);
   // Which stretch last used a feature, so that none counts twice.
-  const used = new Uint32Array(count + 1);
+  const used = new Uint32Array(hashes.length);
   let turn = 0;
 
   return (view, stretch, firings) => {
@@ -80,25 +79,26 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
 }
 
 /** The weights feature by feature: those of feature `f` stand from `starts[f]` to `starts[f + 1]`. */
-function rowsOf(packed: PackedFigures, count: number) {
+function rowsOf(packed: PackedFigures) {
   const bearing: { answer: number; weight: number }[][] = Array.from(
-    { length: count + 1 },
+    { length: packed.features },
     () => [],
   );
-  unpackWeights(packed, (answer, feature, weight) => bearing[feature]?.push({ answer, weight }));
-  const starts = new Uint32Array(count + 2);
+  const hashes = unpackFigures(packed, (answer, place, weight) =>
+    bearing[place]?.push({ answer, weight }),
+  );
+  const starts = new Uint32Array(packed.features + 1);
   const total = bearing.reduce((sum, list) => sum + list.length, 0);
   const answers = new Uint8Array(total);
   const weights = new Float32Array(total);
   let next = 0;
   bearing.forEach((list, feature) => {
-    starts[feature] = next;
     for (const one of list) {
       answers[next] = one.answer;
       weights[next] = one.weight;
       next += 1;
     }
+    starts[feature + 1] = next;
   });
-  starts[count + 1] = next;
-  return { starts, answers, weights };
+  return { hashes, starts, answers, weights };
 }

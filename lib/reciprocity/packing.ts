@@ -1,104 +1,98 @@
-/**
- * Learned weights as text. `hashes`: the sorted hashes of all features as gaps. Then for every answer its bias, the
- * step of its weights and how many it has; `gaps` and `sizes`: one after another, which feature and how many steps, two sizes a sign.
- */
+import {
+  bitReader,
+  bitWriter,
+  type Coder,
+  codeNumber,
+  codeSign,
+  modelOf,
+  numberModel,
+} from './bits.ts';
+
+/** Learned weights: for every answer its bias, the step of its weights and how many it has; the weights as bits in base64. */
 export interface PackedFigures {
-  readonly hashes: string;
+  readonly features: number;
   readonly heads: readonly (readonly [bias: number, step: number, count: number])[];
-  readonly gaps: string;
-  readonly sizes: string;
+  readonly bits: string;
 }
 
-/** One weight before packing: the place of its feature, and its size as an index into {@link sizes}. */
+/** One weight before packing: the place of its feature among the sorted hashes, and its size as an index into {@link sizes}. */
 export interface Weight {
   readonly place: number;
   readonly size: number;
 }
 
-// Ninety signs that need no escape in a string of JavaScript.
-const digits = Array.from({ length: 93 }, (_, at) => String.fromCharCode(33 + at))
-  .filter((sign) => !`'"\`\\`.includes(sign))
-  .join('')
-  .slice(0, 89);
-const digitOf = new Map(Array.from(digits, (digit, at) => [digit, at]));
-/** Sizes of weights in steps: nine, so that two of them fit one sign. */
+/** An answer before packing: its weights by rising place. */
+export interface Answer {
+  readonly bias: number;
+  readonly step: number;
+  readonly weights: readonly Weight[];
+}
+
+/** Sizes of weights in steps. */
 export const sizes = [-2.1, -1.25, -0.75, -0.35, 0.35, 0.75, 1.25, 1.8, 2.6] as const;
 /** Weights nearer to nothing than this (in steps) are left out. */
 export const leastSize = 0.17;
 
-/** Packs sorted hashes; a wide gap is bridged by hashes that nothing bears on. Returns the place of each hash. */
-export function packHashes(sorted: readonly number[]): { hashes: string; places: number[] } {
-  let hashes = '';
-  let previous = 0;
-  let place = 0;
-  const places: number[] = [];
-  for (const hash of sorted) {
-    let gap = hash - previous;
-    while (gap >= digits.length) {
-      hashes += digits[digits.length - 1];
-      gap -= digits.length - 1;
-      place += 1;
-    }
-    hashes += digits[gap];
-    places.push(place);
-    place += 1;
-    previous = hash;
-  }
-  return { hashes, places };
+/** Answers with many weights come first: what a feature says there tells what it says elsewhere. */
+function orderOf(heads: PackedFigures['heads']): number[] {
+  return heads
+    .map((_, answer) => answer)
+    .sort((a, b) => (heads[b]?.[2] ?? 0) - (heads[a]?.[2] ?? 0) || a - b);
 }
 
-/** Packs which features bear on one answer and how much, by rising place. */
-export function packWeights(weights: readonly Weight[]): Pick<PackedFigures, 'gaps' | 'sizes'> {
-  let gaps = '';
-  let previous = -1;
-  for (const { place } of weights) {
-    let gap = place - previous - 1;
-    while (gap >= digits.length - 1) {
-      gaps += digits[digits.length - 1];
-      gap -= digits.length - 1;
-    }
-    gaps += digits[gap];
-    previous = place;
-  }
-  let packed = '';
-  for (let at = 0; at < weights.length; at += 2) {
-    packed += digits[(weights[at]?.size ?? 0) * sizes.length + (weights[at + 1]?.size ?? 0)];
-  }
-  return { gaps, sizes: packed };
-}
-
-/** Hands out every hash with its feature, counted from one; hashes that nothing bears on too. */
-export function unpackHashes(
-  { hashes }: PackedFigures,
-  each: (hash: number, feature: number) => void,
+/** Codes the hashes, then answer by answer which features bear on it and how much; reads where nothing is given. */
+function code(
+  coder: Coder,
+  features: number,
+  heads: PackedFigures['heads'],
+  hashes: Uint32Array,
+  given: readonly Answer[] | undefined,
+  each: (answer: number, place: number, size: number) => void,
 ): void {
+  const between = numberModel();
   let hash = 0;
-  for (let at = 0; at < hashes.length; at += 1) {
-    hash += digitOf.get(hashes[at] ?? '') ?? 0;
-    each(hash, at + 1);
+  for (let place = 0; place < features; place += 1) {
+    hash += codeNumber(coder, between, given && (hashes[place] ?? 0) - hash);
+    hashes[place] = hash;
+  }
+  // Answers of like density share what was learned of their gaps; sizes follow the sign that a feature showed first.
+  const gaps = Array.from({ length: 20 }, numberModel);
+  const steps = Array.from({ length: 60 }, () => modelOf(16));
+  const sign = new Uint8Array(features);
+  for (const answer of orderOf(heads)) {
+    const count = heads[answer]?.[2] ?? 0;
+    const density = Math.min(19, Math.round(Math.log2(features / Math.max(1, count)) * 1.5));
+    let place = -1;
+    for (let at = 0; at < count; at += 1) {
+      const one = given?.[answer]?.weights[at];
+      const gap = codeNumber(coder, gaps[density] ?? between, one && one.place - place - 1);
+      place += gap + 1;
+      const context = density * 3 + (sign[place] ?? 0);
+      const size = codeSign(coder, steps[context] ?? between, one?.size);
+      sign[place] ||= size * 2 < sizes.length - 1 ? 1 : 2;
+      each(answer, place, size);
+    }
   }
 }
 
-/** Hands out every weight: on which answer, of which feature, how much. */
-export function unpackWeights(
-  packed: PackedFigures,
-  each: (answer: number, feature: number, weight: number) => void,
-): void {
-  let gapAt = 0;
-  let sizeAt = 0;
-  packed.heads.forEach(([, step, many], answer) => {
-    let place = -1;
-    for (let at = 0; at < many; at += 1) {
-      let gap = digitOf.get(packed.gaps[gapAt++] ?? '') ?? 0;
-      place += gap + 1;
-      while (gap === digits.length - 1) {
-        gap = digitOf.get(packed.gaps[gapAt++] ?? '') ?? 0;
-        place += gap;
-      }
-      const two = digitOf.get(packed.sizes[sizeAt + (at >> 1)] ?? '') ?? 0;
-      const size = sizes[at % 2 === 0 ? Math.floor(two / sizes.length) : two % sizes.length] ?? 0;
-      each(answer, place + 1, size * step);
-    }
-    sizeAt += (many + 1) >> 1;
-  });
+/** Packs sorted hashes (18 bits) and the answers that they bear on. */
+export function packFigures(hashes: readonly number[], answers: readonly Answer[]): PackedFigures {
+  const heads = answers.map(({ bias, step, weights }) => [bias, step, weights.length] as const);
+  const writer = bitWriter();
+  code(writer, hashes.length, heads, Uint32Array.from(hashes), answers, () => undefined);
+  const bytes = Array.from(writer.end(), (byte) => String.fromCharCode(byte));
+  return { features: hashes.length, heads, bits: btoa(bytes.join('')) };
+}
+
+/** Unpacks the sorted hashes, and hands out every weight: on which answer, of which hash, how much. */
+export function unpackFigures(
+  { features, heads, bits }: PackedFigures,
+  each: (answer: number, place: number, weight: number) => void,
+): Uint32Array {
+  const hashes = new Uint32Array(features);
+  const bytes = Uint8Array.from(atob(bits), (sign) => sign.charCodeAt(0));
+  code(bitReader(bytes), features, heads, hashes, undefined, (answer, place, size) =>
+    each(answer, place, (sizes[size] ?? 0) * (heads[answer]?.[1] ?? 0)),
+  );
+  return hashes;
 }

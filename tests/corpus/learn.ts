@@ -34,7 +34,7 @@ export const figures: PackedFigures = ${JSON.stringify(figures)};
     `/** The heuristics without reasons and examples, written by \`npm run learn\`. */\nexport const cues = ${JSON.stringify(packCues(reader.heuristics))};\n`,
   );
   process.stdout.write(
-    `${language}: ${rows.length} rows, ${examples.length} wordings, ${figures.hashes.length} features\n`,
+    `${language}: ${rows.length} rows, ${examples.length} wordings, ${figures.features} features\n`,
   );
 }
 

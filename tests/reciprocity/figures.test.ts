@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildFigures, type Figures } from '../../lib/reciprocity/figures';
 import { keptHash } from '../../lib/reciprocity/hash';
-import {
-  type PackedFigures,
-  packHashes,
-  packWeights,
-  sizes,
-  type Weight,
-} from '../../lib/reciprocity/packing';
+import { type PackedFigures, packFigures, sizes } from '../../lib/reciprocity/packing';
 import type { Sketch } from '../../lib/reciprocity/sketch';
 import { type Stretch, wholeOf } from '../../lib/reciprocity/stretch';
 import { viewOf } from '../../lib/reciprocity/view';
@@ -26,20 +20,16 @@ function pack(answers: readonly Answer[]): PackedFigures {
   const sorted = [
     ...new Set(answers.flatMap(({ weights }) => weights.map(({ hash }) => hash))),
   ].sort((a, b) => a - b);
-  const { hashes, places } = packHashes(sorted);
-  const packed = answers.map(({ weights }) =>
-    packWeights(
-      weights
-        .map(({ hash, size }): Weight => ({ place: places[sorted.indexOf(hash)] ?? 0, size }))
+  return packFigures(
+    sorted,
+    answers.map(({ bias, step, weights }) => ({
+      bias,
+      step,
+      weights: weights
+        .map(({ hash, size }) => ({ place: sorted.indexOf(hash), size }))
         .sort((a, b) => a.place - b.place),
-    ),
+    })),
   );
-  return {
-    hashes,
-    heads: answers.map(({ bias, step, weights }) => [bias, step, weights.length]),
-    gaps: packed.map(({ gaps }) => gaps).join(''),
-    sizes: packed.map((one) => one.sizes).join(''),
-  };
 }
 
 /** A sketch that names each word’s own number, and the whole message as 7. */

@@ -2,7 +2,7 @@ import { type Output, outputs, type Thresholds } from '../../lib/reciprocity/dec
 import type { Cue } from '../../lib/reciprocity/heuristic';
 import { buildLexicon } from '../../lib/reciprocity/lexicon';
 import { buildPack, type Pack } from '../../lib/reciprocity/pack';
-import { packHashes, packWeights, sizes } from '../../lib/reciprocity/packing';
+import { packFigures, sizes } from '../../lib/reciprocity/packing';
 import { compileRules } from '../../lib/reciprocity/rules';
 import { buildSketch } from '../../lib/reciprocity/sketch';
 import { buildSpelling, withoutAccents } from '../../lib/reciprocity/spelling';
@@ -76,30 +76,28 @@ export function packThatKnows(
       return { hash, answers };
     })
     .sort((a, b) => a.hash - b.hash);
-  const { hashes, places } = packHashes(features.map(({ hash }) => hash));
   const answers = outputs.map((name) => {
-    const own = features.flatMap(({ answers: all }, at) => {
+    const own = features.flatMap(({ answers: all }, place) => {
       const value = all[name];
-      return value === undefined ? [] : [{ place: places[at] ?? 0, value }];
+      return value === undefined ? [] : [{ place, value }];
     });
     const step = Math.max(1e-9, ...own.map(({ value }) => Math.abs(value))) / 1.25;
     // Sizes are few: a test gives each answer one size, added or taken away.
-    const packed = packWeights(
-      own.map(({ place, value }) => ({ place, size: sizes.indexOf(value > 0 ? 1.25 : -1.25) })),
-    );
-    return { head: [biases[name] ?? -20, step, own.length] as const, ...packed };
+    const weights = own.map(({ place, value }) => ({
+      place,
+      size: sizes.indexOf(value > 0 ? 1.25 : -1.25),
+    }));
+    return { bias: biases[name] ?? -20, step, weights };
   });
   return buildPack({
     language: 'en',
     lexicon: smallSource,
     heuristics,
     learned: {
-      figures: {
-        hashes,
-        heads: answers.map(({ head }) => head),
-        gaps: answers.map(({ gaps }) => gaps).join(''),
-        sizes: answers.map((one) => one.sizes).join(''),
-      },
+      figures: packFigures(
+        features.map(({ hash }) => hash),
+        answers,
+      ),
       thresholds: noThresholds,
     },
   });

@@ -84,8 +84,9 @@ const weightOf = (row: Row): number => (row.writer === 'ordinary' ? 6 : 1);
 
 /** Rows as examples, every wording of a row one. */
 export function examplesOf({ lexicon, rules, sketch }: Reader, rows: readonly Row[]): Example[] {
-  return rows.flatMap((row) =>
-    [row.text, ...row.variants].map((text) => {
+  return rows.flatMap((row) => {
+    const texts = [row.text, ...row.variants];
+    return texts.map((text) => {
       const view = viewOf(text, lexicon);
       const { list, count } = sketch(view, wholeOf(view), rules.fire(view));
       const features = new Set<number>();
@@ -94,8 +95,9 @@ export function examplesOf({ lexicon, rules, sketch }: Reader, rows: readonly Ro
         writer: row.writer,
         features: Int32Array.from(features),
         target: targetOf(row),
-        weight: weightOf(row),
+        // Five wordings of one row tell more than one, and less than five rows.
+        weight: weightOf(row) / Math.sqrt(texts.length),
       };
-    }),
-  );
+    });
+  });
 }
