@@ -1,8 +1,6 @@
 import type { Slot } from './slot';
 import type { Slots, Written } from './slots';
 
-/** The frame that shows a key is made by then: reading and asking do not hold it up (ms). */
-const afterFrame = 8;
 /** An editor has drawn what was typed by then (ms). */
 const drawTime = 40;
 
@@ -40,7 +38,6 @@ export function createSoon(slots: Slots, window: Window) {
     waiting = slot;
     by = how;
     event = written;
-    // An emptied box is a draft's end: it is seen before the next letter.
-    slots.later(read, written.inputType?.startsWith('delete') ? 0 : afterFrame);
+    slots.later(read, 0);
   };
 }

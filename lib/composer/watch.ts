@@ -22,6 +22,8 @@ const overCard =
   'focus focusout pointermove mousemove pointerover pointerout mouseover mouseout pointerenter pointerleave mouseenter mouseleave wheel contextmenu dblclick auxclick touchstart touchmove touchend touchcancel dragstart selectstart copy cut'.split(
     ' ',
   );
+/** Each key is asked at its keydown whether the extension is still there; what follows need not ask again. */
+const followers: ReadonlySet<string> = new Set(['keypress', 'beforeinput', 'input', 'keyup']);
 const lineBreaks = new Set(['insertParagraph', 'insertLineBreak']);
 
 export interface WatchOptions {
@@ -46,9 +48,11 @@ export function watchComposer(options: WatchOptions): void {
   const here = () => messengersHere(messengers, address());
 
   const on: Listen = (name, act, passive = true) => {
+    const follows = followers.has(name);
     const listener = (event: Event) => {
       try {
-        if (!options.alive()) return options.gone();
+        const asks = !follows || slots.holder() !== null;
+        if (asks && !options.alive()) return options.gone();
         if (card.guard(event)) return;
         act(event as Parameters<typeof act>[0]);
       } catch {
