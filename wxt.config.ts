@@ -3,15 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { known, messengers } from './lib/messengers/index';
 
-const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const composerContext = fileURLToPath(new URL('./lib/composer/context.ts', import.meta.url));
+const ageWithoutKeys = fileURLToPath(
+  new URL('./lib/journal/export/age-without-keys.ts', import.meta.url),
+);
 /** Files that stand in for parts of a dependency that are never reached. */
 const standIns = {
   // WXT's own context would show every page that the script is there.
-  'wxt/utils/content-script-context': pathOf('./lib/composer/context.ts'),
+  'wxt/utils/content-script-context': composerContext,
   // Two thirds of what age weighs, for keys that no file of ours is sealed with.
-  '@noble/post-quantum/hybrid.js': pathOf('./lib/journal/export/age-without-keys.ts'),
-  '@noble/curves/nist.js': pathOf('./lib/journal/export/age-without-keys.ts'),
-  '@noble/curves/ed25519.js': pathOf('./lib/journal/export/age-without-keys.ts'),
+  '@noble/post-quantum/hybrid.js': ageWithoutKeys,
+  '@noble/curves/nist.js': ageWithoutKeys,
+  '@noble/curves/ed25519.js': ageWithoutKeys,
 };
 
 /** Every page and worker: nothing may leave, nothing foreign may load. */
