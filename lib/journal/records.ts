@@ -74,15 +74,18 @@ export function viewOf({ root, database, codec }: Opened, changes: Changes | und
   if (!codec) throw new JournalError('locked');
   const changed = (store: CodedStore, name: string) => changes?.values.get(`${store}\n${name}`);
   const getMany = async (store: CodedStore, names: readonly string[]) => {
-    const keys = await Promise.all(names.map((name) => codec.key(store, name)));
+    const places = await Promise.all(
+      names.map(async (name) => ({ name, key: await codec.key(store, name) })),
+    );
     const source = begin(database, store, 'readonly').objectStore(store);
-    const found = await Promise.all(keys.map((key) => source.get(key)));
+    const found = await Promise.all(
+      places.map(async (place) => ({ ...place, stored: await source.get(place.key) })),
+    );
     return Promise.all(
-      names.map(async (name, index) => {
+      found.map(async ({ name, key, stored }) => {
         const change = changed(store, name);
         if (change) return change.value;
-        const stored = found[index];
-        return stored && codec.open(store, keys[index] ?? '', stored.body);
+        return stored && codec.open(store, key, stored.body);
       }),
     );
   };

@@ -92,7 +92,7 @@ export class Store {
       this.close();
       await this.environment.session.write(undefined);
       const known = await indexedDB.databases();
-      const names = known.map(({ name }) => name ?? '').filter((name) => /^mutual-\d+$/.test(name));
+      const names = known.flatMap(({ name }) => (name && /^mutual-\d+$/.test(name) ? [name] : []));
       // The root goes last: a crash before leaves its record, and with it the way to what is left.
       const dropped = [];
       for (const name of [...names, rootName]) dropped.push(await this.drop(name));

@@ -83,7 +83,9 @@ export function createVerdicts(
         pattern: id,
         severity: hint.severity,
         span,
-        ...(hint.card === 'stop' ? stopTexts(id, t) : hintTexts(id, words ?? '', variant, t)),
+        ...(hint.card === 'stop'
+          ? stopTexts(id, t)
+          : hintTexts(id, text.slice(span.start, span.end), variant, t)),
       },
       hold: hint.hold,
     };

@@ -8,6 +8,45 @@ import {
   type Step,
 } from '../../lib/composer/hold-event';
 
+/** One thing that happens to a composer, with its own random numbers in [0, 1). */
+export interface Op {
+  readonly kind: (typeof opKinds)[number];
+  readonly wait: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+export const opKinds = [
+  'type',
+  'type',
+  'type',
+  'erase one',
+  'erase all',
+  'paste',
+  'enter',
+  'enter',
+  'enter long',
+  'shift enter',
+  'ctrl enter',
+  'click',
+  'touch',
+  'key on button',
+  'untrusted enter',
+  'untrusted click',
+  'enter elsewhere',
+  'submit alone',
+  'compose',
+  'picker',
+  'edit mode',
+  'chat',
+  'verdict',
+  'verdict',
+  'verdict',
+  'stale verdict',
+  'hide',
+  'may',
+] as const;
+
 /** How the page sends and empties; the machine does not know it. */
 export interface Client {
   readonly trigger: 'keydown' | 'keypress' | 'beforeinput' | 'keyup' | 'submit';
@@ -332,5 +371,160 @@ export class World {
       empty: this.text === '',
       unread: false,
     });
+  }
+
+  run(op: Op): void {
+    this.pass(Math.floor(op.wait * op.wait * 900));
+    this.notice('page', false, false);
+    switch (op.kind) {
+      case 'type': {
+        const letter = 'abcdefgh '[Math.floor(op.a * 9)] ?? 'x';
+        // Two conversations never hold the same draft here.
+        const data = this.text === '' ? this.chat.toUpperCase() + letter : letter;
+        this.change(this.text + data, 'input', data);
+        return;
+      }
+      case 'paste':
+        this.change(`${this.text}${this.chat} pasted`, 'input', `${this.chat} pasted`);
+        return;
+      case 'erase one':
+      case 'erase all':
+        this.give({
+          ...this.around(),
+          kind: 'keydown',
+          press: 'erase',
+          on: 'composer',
+          shift: false,
+          alt: false,
+          ctrl: false,
+          repeat: false,
+          composing: false,
+        });
+        this.change(op.kind === 'erase all' ? '' : this.text.slice(0, -1), 'input', null);
+        return;
+      case 'enter':
+        this.enter({});
+        return;
+      case 'enter long':
+        this.enter({ repeats: 1 + Math.floor(op.a * 12) });
+        return;
+      case 'shift enter':
+        this.enter({ shift: true });
+        return;
+      case 'ctrl enter':
+        this.enter({ ctrl: true });
+        return;
+      case 'click':
+        this.click(false, op.a * 700);
+        return;
+      case 'touch':
+        this.click(true, op.a * 200);
+        return;
+      case 'key on button':
+        this.keyOnButton(op.a < 0.5);
+        return;
+      case 'enter elsewhere': {
+        const press = { press: 'enter', ...this.around() } as const;
+        this.give({ kind: 'elsewhere' });
+        for (const event of [
+          { kind: 'keypress', ...press },
+          { kind: 'beforeinput', line: true, ...this.around() },
+          { kind: 'click', send: false, ...this.around() },
+          { kind: 'keyup', ...press },
+        ] as const) {
+          if (this.give(event).decision !== 'pass') this.fail('refused on another control');
+        }
+        return;
+      }
+      case 'compose':
+        this.composing = !this.composing;
+        if (!this.composing) this.composedAt = this.at;
+        this.give({ kind: 'composition', at: this.at, phase: this.composing ? 'start' : 'end' });
+        return;
+      case 'picker':
+        this.picker = !this.picker;
+        return;
+      case 'edit mode':
+        this.editing = !this.editing;
+        return;
+      case 'chat':
+        this.switchChat();
+        return;
+      case 'verdict': {
+        if (this.text === '') return;
+        const hold = op.a < 0.7;
+        this.told = { text: this.text, hold };
+        this.give({ kind: 'verdict', revision: this.revisionOf(this.text), hold });
+        return;
+      }
+      case 'stale verdict':
+        this.give({
+          kind: 'verdict',
+          revision: this.revisionOf(`${this.text} earlier`),
+          hold: true,
+        });
+        return;
+      case 'hide':
+        if (this.text === '') return;
+        this.hidden[this.chat] = true;
+        this.give({ kind: 'hidden' });
+        return;
+      case 'may':
+        this.mayHold = !this.mayHold;
+        this.give({
+          kind: 'may',
+          hold: this.mayHold,
+          keys: op.a < 0.5 ? ['Enter'] : ['Enter', 'Ctrl+Enter'],
+        });
+        return;
+      case 'submit alone': {
+        this.begin();
+        const seen = this.give(this.submit(op.a < 0.5)).decision;
+        if (seen === 'hold') {
+          if (
+            !this.mayHold ||
+            !this.told?.hold ||
+            this.told.text !== this.text ||
+            this.editing ||
+            this.picker
+          ) {
+            this.fail('a submit was held without need');
+          }
+          if (this.held[this.chat] || this.hidden[this.chat]) this.fail('a submit was held again');
+          this.held[this.chat] = { at: this.at };
+          this.lastHold = this.at;
+        } else if (
+          seen === 'swallow' &&
+          this.at - this.lastHold >= 400 &&
+          this.at - this.lastRefused > 100
+        ) {
+          this.fail('a submit was refused late');
+        }
+        this.press = null;
+        return;
+      }
+      case 'untrusted enter':
+      case 'untrusted click': {
+        const before = this.state;
+        const { decision } =
+          op.kind === 'untrusted click'
+            ? this.give({ ...this.around(), trusted: false, kind: 'click', send: true })
+            : this.give({
+                ...this.around(),
+                trusted: false,
+                kind: 'keydown',
+                press: 'enter',
+                on: 'composer',
+                shift: false,
+                alt: false,
+                ctrl: false,
+                repeat: false,
+                composing: false,
+              });
+        if (decision !== 'pass') this.fail('an untrusted event was stopped');
+        if (this.state.draft?.held !== before.draft?.held) this.fail('an untrusted event held');
+        return;
+      }
+    }
   }
 }

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { step } from '../../lib/composer/hold';
 import type { HoldEvent, HoldState } from '../../lib/composer/hold-event';
 import { pick, random, shrink } from '../seeded';
-import { type Op, opKinds, run } from './hold-ops';
-import { type Client, World } from './hold-world';
+import { type Client, type Op, opKinds, World } from './hold-world';
 
 function draw(seed: number, machine: typeof step): { client: Client; ops: Op[] } {
   const next = random(seed);
@@ -26,7 +25,7 @@ let holds = 0;
 function failure(client: Client, ops: readonly Op[]): string | null {
   const world = new World(client);
   try {
-    for (const op of ops) run(world, op);
+    for (const op of ops) world.run(op);
     world.pass(3000);
     holds += world.holds;
   } catch (error) {

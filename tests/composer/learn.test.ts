@@ -47,3 +47,26 @@ test('what one composer taught is not believed of another', () => {
   other.element.id = 'comment';
   expect(lessons.trusted(other)).toBe(false);
 });
+
+test('a press of a button or a submit counts as a send, and teaches no key', () => {
+  const lessons = createLessons();
+  const slot = slotOf(true);
+  lessons.sent(slot, 'button');
+  expect(lessons.trusted(slot)).toBe(false);
+  lessons.sent(slot, 'submit');
+  expect(lessons.trusted(slot)).toBe(true);
+  expect(lessons.keys(slot)).toEqual([]);
+  const known = slotOf(false);
+  lessons.newline(known, 'button');
+  lessons.newline(known, 'submit');
+  expect(lessons.keys(known)).toEqual(['Enter']);
+});
+
+test('a known messenger’s box without a record learns as one that is trusted', () => {
+  const lessons = createLessons();
+  const element = document.createElement('textarea');
+  const slot = createSlot({ element, messenger: null, byShape: false }, true, []);
+  expect(lessons.keys(slot)).toEqual([]);
+  lessons.sent(slot, 'Enter');
+  expect(lessons.keys(slot)).toEqual(['Enter']);
+});

@@ -249,6 +249,17 @@ describe('cards', () => {
   });
 });
 
+describe('a turn that both gave and asked', () => {
+  it('is half of each', () => {
+    const both = (count: number) =>
+      times(16, (i) => turn(i % 4, i < count ? ['give.thanks', 'ask.favour'] : ['ask.favour']));
+    expect(find(both(0), 'all_asks')).toBeDefined();
+    // Fifteen of sixteen are plain enough, fourteen are not.
+    expect(find(both(2), 'all_asks')).toBeDefined();
+    expect(find(both(4), 'all_asks')).toBeUndefined();
+  });
+});
+
 describe('the next card', () => {
   const card = (id: CardId): Card => ({ id, key: 'history_all_asks', values: {} });
   const two = new Map([[conversationId(1), [card('rarely_asks'), card('small_acts')]]]);

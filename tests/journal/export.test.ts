@@ -136,6 +136,10 @@ describe('an exported file', () => {
     expect(pieces.length).toBeGreaterThan(1);
     const { pages } = readJson(Buffer.concat(pieces).toString());
     expect(pages.map(({ text: written }) => written)).toEqual([long, 'short']);
+    // One that is a whole piece by itself leaves nothing for another.
+    const counted = [];
+    for await (const piece of await exportJournal(journal, { format: 'jrnl' })) counted.push(piece);
+    expect(Buffer.concat(counted).toString()).toContain(long);
     const empty = await openJournalIn(newProfile().window());
     expect(readJson(await textOf(empty, { format: 'json' })).pages).toEqual([]);
     expect(await textOf(empty, { format: 'jrnl' })).not.toContain('[');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { JournalError, type OpenJournal, openJournalIn } from '../../lib/journal/journal';
@@ -123,34 +122,6 @@ describe('a database that is held, newer or damaged', () => {
     }
     await journal.record(entry({ id: 2 }));
     expect((await journal.entries(...always)).map(({ id }) => id)).toEqual([entryId(2)]);
-  });
-});
-
-describe('migrations', () => {
-  it('opens a history of released version 1, kept as a fixture, with nothing lost', async () => {
-    const fixture = JSON.parse(
-      readFileSync(new URL('./fixtures/history-v1.json', import.meta.url), 'utf8'),
-    ) as {
-      databases: Record<string, Record<string, [string, unknown][]>>;
-      entries: unknown;
-      pages: unknown;
-      sums: unknown;
-    };
-    for (const [name, stores] of Object.entries(fixture.databases)) {
-      const database = await openDB(name, 1, {
-        upgrade: (made) => {
-          for (const store of Object.keys(stores)) made.createObjectStore(store);
-        },
-      });
-      for (const [store, records] of Object.entries(stores)) {
-        for (const [key, value] of records) await database.put(store, value, key);
-      }
-      database.close();
-    }
-    const journal = await openJournalIn(profile.window());
-    expect(await journal.entries(...always)).toEqual(fixture.entries);
-    expect(await journal.pages()).toEqual(fixture.pages);
-    expect(await journal.sums(...always)).toEqual(fixture.sums);
   });
 });
 

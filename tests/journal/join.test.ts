@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   canonical,
+  inOrder,
   isSame,
   joinConversations,
   joinDays,
@@ -10,6 +11,7 @@ import {
   joinSecrets,
   type SecretUse,
 } from '../../lib/journal/join';
+import { emptyDay } from '../../lib/journal/read-days';
 import type { Entry } from '../../lib/journal/schema';
 import { sumsOf } from '../../lib/journal/sums';
 import {
@@ -19,6 +21,7 @@ import {
   arbitraryPage,
   device,
 } from './arbitraries';
+import { entry, id } from './entries';
 
 function joins<T>(name: string, arbitrary: fc.Arbitrary<T>, join: (a: T, b: T) => T): void {
   const same = (a: T, b: T): void => {
@@ -98,5 +101,35 @@ describe('sumsOf', () => {
         },
       ),
     );
+  });
+});
+
+describe('days of which a forged file says something else', () => {
+  const own: Entry = entry({ id: 1 });
+  const forged: Entry = { ...own, turn: 7 };
+  const dayWith = (...entries: [device: string, entries: Entry[]][]) => ({
+    ...emptyDay(own.day),
+    entries: Object.fromEntries(entries),
+  });
+  const a = id('a');
+  const b = id('b');
+
+  it('hold one entry for an id, the same whichever file comes first', () => {
+    for (const other of [dayWith([a, [forged]]), dayWith([b, [own]]), dayWith([b, [forged]])]) {
+      const one = joinDays(dayWith([a, [own]]), other);
+      expect(Object.values(one.entries).flat()).toHaveLength(1);
+      expect(joinDays(other, dayWith([a, [own]]))).toEqual(one);
+      expect(joinDays(one, other)).toEqual(one);
+    }
+  });
+
+  it('hold their entries by turn and id, twice the same one as once', () => {
+    const [first, second, third] = [
+      entry({ id: 3, turn: 1 }),
+      entry({ id: 1, turn: 2 }),
+      entry({ id: 2, turn: 2 }),
+    ];
+    expect(inOrder([third, second, first])).toEqual([first, second, third]);
+    expect(inOrder([second, second, first])).toEqual([first, second, second]);
   });
 });

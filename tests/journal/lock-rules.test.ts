@@ -132,12 +132,18 @@ describe('the lock', () => {
     expect(await journal.conversations()).toMatchObject([{ label: { value: 'Ada' }, kind: null }]);
   });
 
-  it('keeps pages of one moment in their order, though their keys are hashes', async () => {
-    for (let at = 0; at < 12; at++) await journal.savePage({ ...page, id: entryId(at + 10) });
+  it('keeps pages of one moment and conversations in their order, though their keys are hashes', async () => {
+    for (let at = 0; at < 12; at++) {
+      await journal.savePage({ ...page, id: entryId(at + 10) });
+      await journal.setKind(conversationId(at + 10), 'work');
+    }
     await turnOnLock(journal, 'x', derive, logN);
     const ids = (await journal.pages()).map(({ id }) => id);
     expect(ids).toEqual(ids.toSorted());
     expect(ids).toHaveLength(12);
+    const conversations = (await journal.conversations()).map(({ id }) => id);
+    expect(conversations).toEqual(conversations.toSorted());
+    expect(conversations).toHaveLength(12);
   });
 
   it('that another window takes away meanwhile is not put back by one that opens it, or changes it', async () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aboutLine } from '../../lib/journal/export/content';
@@ -162,6 +163,20 @@ describe('a file that cannot be read', () => {
         const file = await textOf(journal, { format: 'json', what: 'merge' });
         return file.replaceAll('2026-11-23', '2026-02-30');
       },
+    ],
+    [
+      'an archive that ends in the middle of its journal',
+      'damaged',
+      async () => {
+        const noise = randomBytes(20_000).toString('base64');
+        const archive = dayOne(foreign.replace('"x"', `"${noise}"`));
+        return archive.subarray(0, 9000);
+      },
+    ],
+    [
+      'an archive with the thirtieth of February',
+      'damaged',
+      async () => dayOne(foreign.replace('2026-11-23T', '2026-02-30T')),
     ],
     [
       'an archive whose journal is damaged within',

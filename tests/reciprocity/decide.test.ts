@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actIds } from '../../lib/reciprocity/act';
 import {
-  buildDecider,
+  decide,
   joinScores,
   type Output,
   outputOf,
@@ -19,16 +19,8 @@ function scores(named: Partial<Record<Output, number>>): Float32Array {
   return all;
 }
 
-function decided(named: Partial<Record<Output, number>>, more = 0, thresholds = zero) {
-  const decider = buildDecider(thresholds);
-  const all = scores(named);
-  return {
-    patterns: decider.patterns(all, more),
-    acts: decider.acts(all),
-    safety: decider.safety(all),
-    pause: decider.pause(all),
-  };
-}
+const decided = (named: Partial<Record<Output, number>>, more?: number, thresholds = zero) =>
+  decide(scores(named), thresholds, more);
 
 describe('the outputs', () => {
   it('are every act, every pattern and five questions, each in its place', () => {
@@ -49,7 +41,7 @@ describe('the patterns of a message', () => {
     expect(new Set(found)).toEqual(new Set(['guilt', 'threat', 'deflect']));
     expect(found.at(-1)).toBe('deflect');
     expect(patterns.deflect.severity).toBe(1);
-    expect(decided({ pause: 1, guilt: 1, threat: 0 }).patterns).toEqual(['guilt']);
+    expect(decided({ pause: 1, guilt: 1, threat: 0, deflect: 0 }).patterns).toEqual(['guilt']);
   });
 
   it('are the strongest weighty one where none is over its own, measured from its threshold', () => {
@@ -73,18 +65,16 @@ describe('the patterns of a message', () => {
   });
 });
 
-describe('how far a message is beyond a pause', () => {
-  it('is measured from the threshold', () => {
-    expect(decided({ pause: 2 }, 0, { ...zero, pause: 0.5 }).pause).toBe(1.5);
-    expect(decided({ pause: 0 }, 0, { ...zero, pause: 0.5 }).pause).toBe(-0.5);
-  });
-});
-
 describe('the acts of a message', () => {
   it('are those of a side over its threshold, the strongest where none is over its own', () => {
     expect(decided({ give: 1, 'give.thanks': 1, 'give.offer': 2 }).acts.toSorted()).toEqual([
       'give.offer',
       'give.thanks',
+    ]);
+    expect(decided({ give: 1, 'give.thanks': 0, 'give.offer': 2 }).acts).toEqual(['give.offer']);
+    expect(decided({ give: 1, 'give.offer': 1, 'neutral.greet': 1 }).acts).toEqual([
+      'give.offer',
+      'neutral.greet',
     ]);
     expect(decided({ give: 1, 'give.offer': -0.5 }).acts).toEqual(['give.offer']);
     expect(decided({ ask: 1, 'ask.favour': -0.5 }).acts).toEqual(['ask.favour']);
@@ -131,9 +121,10 @@ describe('the weighing of a pause', () => {
   it('leaves light patterns out and every other score as it was', () => {
     expect(pause({ deflect: 9 })).toBeCloseTo(pause({}), 5);
     const before = scores({ threat: 2 });
-    const joined = joinScores(before.slice());
+    const joined = joinScores(before);
     for (const name of outputs) {
       if (name !== 'pause') expect(joined[outputOf(name)]).toBe(before[outputOf(name)]);
     }
+    expect(before[outputOf('pause')]).toBe(-1);
   });
 });

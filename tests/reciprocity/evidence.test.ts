@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { domainOf } from '../../lib/reciprocity/domain';
 import { evidenceOf } from '../../lib/reciprocity/evidence';
-import { wholeOf } from '../../lib/reciprocity/stretch';
 import { viewOf } from '../../lib/reciprocity/view';
 import { small } from './small';
 
 /** The words that stand as evidence in a text, given what each of its words adds. */
 function evidence(text: string, ...weights: number[]): string | undefined {
-  const view = viewOf(text, small);
-  const span = evidenceOf(view, wholeOf(view), weights);
+  const span = evidenceOf(viewOf(text, small), weights);
   return span && text.slice(span.start, span.end);
 }
 
@@ -26,12 +24,6 @@ describe('the evidence of an answer', () => {
     ['a b c d e f g h i j k', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], 'a b c d e f g h i'],
   ])('in “%s” of weights %j', (text, weights, found) => {
     expect(evidence(text, ...weights)).toBe(found);
-  });
-
-  it('in a stretch is looked for there alone', () => {
-    const text = 'a b. c d e. f';
-    const span = evidenceOf(viewOf(text, small), { from: 2, to: 5 }, [0, 3, 3]);
-    expect(text.slice(span?.start, span?.end)).toBe('d e');
   });
 
   it('is none in a text without words', () => {
@@ -57,6 +49,10 @@ describe('the domain of an act', () => {
     ['give.commit', 'i will vote', 'i will', 'voice'],
     // The first such word counts.
     ['give.offer', 'can i visit with cash', 'can i', 'time'],
+    // Where the act ends says how far one looks: thirty letters further.
+    [`give.offer`, `can i${' '.repeat(30)}hug`, 'can i', 'affection'],
+    [`give.offer`, `can i${' '.repeat(31)}hug`, 'can i', 'labour'],
+    ['give.offer', 'hug', 'hug', 'affection'],
     // What comes before the act says nothing, nor what comes long after it.
     ['give.offer', 'cash? can i help', 'can i help', 'labour'],
     ['give.offer', 'can i help, then i will go and bring you the cash', 'can i help', 'labour'],
@@ -68,5 +64,24 @@ describe('the domain of an act', () => {
     ['ask.money', 'could you listen', 'could you', 'money'],
   ] as const)('%s in “%s”', (id, text, words, found) => {
     expect(domain(id, text, words)).toBe(found);
+  });
+
+  it.each([
+    ['support', 'listen shoulder comfort lean ears vent'],
+    ['affection', 'cuddle hug kiss kisses hugs'],
+    ['time', 'call visit evening company chat'],
+    ['voice', 'decide choose opinion vote say'],
+    ['information', 'advice link address code answer'],
+    ['money', 'cash rent'],
+    // Words of chores say nothing of their own, nor does a word of no class.
+    ['labour', 'carry tidy mum something'],
+  ])('is %s where its object is one of: %s', (found, words) => {
+    for (const word of words.split(' ')) {
+      for (const id of ['give.offer', 'give.commit', 'give.did', 'ask.favour'] as const) {
+        expect(domain(id, `act ${word}`, 'act'), `${id} ${word}`).toBe(found);
+      }
+    }
+    expect(domain('ask.nudge', 'act', 'act')).toBe('time');
+    expect(domain('ask.nudge', 'act cash', 'act')).toBe('money');
   });
 });

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isDenied, isPlayful, isSilencedByPlay } from '../../lib/reciprocity/guards';
-import { hashOf } from '../../lib/reciprocity/hash';
 import { patternIds } from '../../lib/reciprocity/pattern';
-import { buildSketch, type Features } from '../../lib/reciprocity/sketch';
-import { wholeOf } from '../../lib/reciprocity/stretch';
+import { buildSketch, hashOf } from '../../lib/reciprocity/sketch';
 import { viewOf } from '../../lib/reciprocity/view';
-import { small, wordsOf } from './small';
+import { small } from './small';
 
 interface Feature {
   readonly hash: number;
@@ -13,19 +11,16 @@ interface Feature {
   readonly to: number;
 }
 
-const sketch = buildSketch(['rule-one', 'rule-two']);
+const sketch = buildSketch(small, ['rule-one', 'rule-two']);
 
 function features(text: string, ...firings: [rule: number, from: number, to: number][]): Feature[] {
-  const view = viewOf(text, small);
-  const fired = firings.map(([rule, from, to]) => ({ rule, from, to }));
-  return listOf(sketch(view, wholeOf(view), fired));
-}
-
-function listOf({ list, count }: Features): Feature[] {
-  return Array.from({ length: count }, (_, one) => {
-    const [hash = 0, from = 0, to = 0] = list.slice(one * 3);
-    return { hash, from, to };
-  });
+  const found: Feature[] = [];
+  sketch(
+    viewOf(text, small),
+    firings.map(([rule, from, to]) => ({ rule, from, to })),
+    (hash, from, to) => found.push({ hash, from, to }),
+  );
+  return found;
 }
 
 const places = (list: readonly Feature[]) => list.map(({ from, to }) => `${from}-${to}`).join(' ');
@@ -81,7 +76,7 @@ describe('the features of a message', () => {
   it('are the rules that matched, apart where they were denied or reported', () => {
     const rule = (text: string, number = 0) => {
       const view = viewOf(text, small);
-      const at = wordsOf(view.tokens).indexOf('rude');
+      const at = view.words.indexOf('rude');
       const own = features(text, [number, at, at + 1]);
       const plain = hashes(features(text));
       return own.find(({ hash }) => !plain.has(hash));
@@ -95,27 +90,6 @@ describe('the features of a message', () => {
     expect(rule('he said so rude')?.hash).toBe(denied?.hash);
     // What lies beyond the words of a stretch counts for none.
     expect(features('so rude', [0, 2, 3])).toEqual(features('so rude'));
-  });
-
-  it('of a part are those of its words by themselves, in their places', () => {
-    const view = viewOf('hi mum. NO he was rude lol. bye', small);
-    const firings = [
-      { rule: 1, from: 1, to: 2 },
-      { rule: 0, from: 5, to: 9 },
-      { rule: 0, from: 7, to: 8 },
-    ];
-    const part = listOf(sketch(view, { from: 2, to: 7 }, firings));
-    const moved = features('NO he was rude lol', [0, 3, 5]).map((one) =>
-      one.to === 0 ? one : { ...one, from: one.from + 2, to: one.to + 2 },
-    );
-    expect(part).toEqual(moved);
-  });
-
-  it('are as many as it takes', () => {
-    const text = 'one gentle word '.repeat(300);
-    const list = features(text);
-    expect(list.length).toBeGreaterThan(2_700);
-    expect(list.at(-1)).toMatchObject({ from: 898, to: 900 });
   });
 
   it.each([
@@ -162,7 +136,7 @@ describe('the hash of a word', () => {
 describe('the guards', () => {
   const denied = (text: string, word: string) => {
     const view = viewOf(text, small);
-    const from = wordsOf(view.tokens).indexOf(word);
+    const from = view.words.indexOf(word);
     return isDenied(view, { rule: 0, from, to: from + 1 });
   };
 
@@ -179,6 +153,10 @@ describe('the guards', () => {
     ['rude', false],
     ['think u are rude', false],
     ['never mean to rude', true],
+    ['think not so so rude', false],
+    ['not so so so so rude', false],
+    ['think. not a b rude', false],
+    ['rude. think a b. not rude', false],
   ])('take back what is denied: %s', (text, taken) => {
     expect(denied(text, 'rude')).toBe(taken);
   });
@@ -188,12 +166,9 @@ describe('the guards', () => {
   });
 
   it('see play in a word and in an emoji', () => {
-    const playful = (text: string, from: number, to: number) =>
-      isPlayful(viewOf(text, small), { from, to });
-    expect(playful('rude lol', 0, 2)).toBe(true);
-    expect(playful('rude 😂', 0, 2)).toBe(true);
-    expect(playful('rude', 0, 1)).toBe(false);
-    expect(playful('lol. rude. lol', 1, 2)).toBe(false);
+    expect(isPlayful(viewOf('rude lol', small))).toBe(true);
+    expect(isPlayful(viewOf('rude 😂', small))).toBe(true);
+    expect(isPlayful(viewOf('rude', small))).toBe(false);
   });
 
   it('silence what play takes back, and nothing weightier', () => {

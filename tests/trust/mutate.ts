@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
@@ -30,6 +30,18 @@ export const parts: Readonly<Record<string, Part>> = {
       'calendar codec days forget inbox join journal lock marks move pages put-pages read-days records root spans store sums',
     ),
     tests: ['tests/journal/!(cards|extension|quick|schema).test.ts'],
+  },
+  cards: {
+    code: inFolder('journal', 'cards prompts'),
+    tests: ['tests/journal/cards.test.ts'],
+  },
+  files: {
+    code: ['lib/journal/export/*.ts'],
+    tests: ['tests/journal/{export,import,refused-files}.test.ts'],
+  },
+  shapes: {
+    code: inFolder('journal', 'quick schema stored'),
+    tests: ['tests/journal/{quick,schema}.test.ts'],
   },
   // Without the tests that read with whole packs: what they notice too is not counted, and all is done in minutes.
   reading: {
@@ -70,6 +82,20 @@ interface Report {
   >;
 }
 
+/** What was noticed last, file by file, and what was not: `npm run mutate` writes the part that it ran. */
+const listed = join(import.meta.dirname, 'survivors.txt');
+
+/** Puts the lines of the files that were changed now in the place of their old ones. */
+function list(lines: ReadonlyMap<string, readonly string[]>): void {
+  const before = existsSync(listed) ? readFileSync(listed, 'utf8').split('\n').filter(Boolean) : [];
+  const kept = before.filter((line) => !lines.has(/^[^:]+/.exec(line)?.[0] ?? ''));
+  const place = (line: string) => /^[^:]+/.exec(line)?.[0] ?? '';
+  const all = [...kept, ...[...lines.values()].flat()];
+  // The sort is stable: the lines of a file stay in the order of the file.
+  all.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+  writeFileSync(listed, `${all.join('\n')}\n`);
+}
+
 /** Runs one part; prints what survived, and returns the share that was noticed, in percent. */
 function mutate(name: string, part: Part, only: readonly string[]): number {
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
@@ -86,18 +112,28 @@ function mutate(name: string, part: Part, only: readonly string[]): number {
   const report = JSON.parse(readFileSync(join(root, 'reports/mutation.json'), 'utf8')) as Report;
   let noticed = 0;
   let all = 0;
+  const lines = new Map<string, string[]>();
   for (const [file, { mutants }] of Object.entries(report.files)) {
-    for (const { status, mutatorName, replacement = '', location } of mutants) {
-      if (!['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status)) continue;
-      all += 1;
-      if (status === 'Killed' || status === 'Timeout') noticed += 1;
-      else {
+    const counted = mutants.filter(({ status }) =>
+      ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status),
+    );
+    if (counted.length === 0) continue;
+    const survived = counted.filter(
+      ({ status }) => status === 'Survived' || status === 'NoCoverage',
+    );
+    noticed += counted.length - survived.length;
+    all += counted.length;
+    lines.set(file, [
+      `${file}: ${counted.length - survived.length} of ${counted.length} noticed`,
+      ...survived.map(({ status, mutatorName, replacement = '', location }) => {
         const now = replacement.replace(/\s+/g, ' ').slice(0, 60);
-        process.stdout.write(`${file}:${location.start.line} ${mutatorName} ${status}: ${now}\n`);
-      }
-    }
+        return `${file}:${location.start.line} ${mutatorName} ${status}: ${now}`;
+      }),
+    ]);
   }
+  list(lines);
   const share = (100 * noticed) / all;
+  process.stdout.write(`${[...lines.values()].flat().join('\n')}\n`);
   process.stdout.write(`${name}: ${noticed} of ${all} noticed, ${share.toFixed(1)} %\n`);
   return share;
 }

@@ -69,7 +69,7 @@ export function readCsv(file: string): Page[] {
     throw new ImportError('unknown');
   return rows.map((row) => {
     if (row.length !== columns.length) throw new ImportError('damaged');
-    const cells = new Map(columns.map((name, index) => [name, asTyped(row[index] ?? '')]));
+    const cells = new Map(columns.map((name, index) => [name, asTyped(`${row[index]}`)]));
     const number = (name: (typeof columns)[number]) => Number(cells.get(name) || Number.NaN);
     const page = v.safeParse(Page, {
       id: cells.get('id'),
@@ -90,7 +90,7 @@ export function readCsv(file: string): Page[] {
 
 function parsed(cell: string | undefined): unknown {
   try {
-    return JSON.parse(cell ?? '');
+    return JSON.parse(`${cell}`);
   } catch (error) {
     throw new ImportError('damaged', { cause: error });
   }

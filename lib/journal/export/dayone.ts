@@ -155,6 +155,6 @@ function hexOf(id: EntryId): string {
 }
 
 function idOf(uuid: string): string {
-  const bytes = uuid.match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
-  return toBase64url(Uint8Array.from(bytes));
+  const byte = (_: unknown, at: number) => Number.parseInt(uuid.slice(2 * at, 2 * at + 2), 16);
+  return toBase64url(Uint8Array.from({ length: 16 }, byte));
 }

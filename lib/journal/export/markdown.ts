@@ -48,21 +48,26 @@ export function readMarkdown(file: string): Page[] {
   // Pages begin at a lone rule; one within a text was escaped.
   const parts = body.split(/(?:^|\n)---\n/);
   if (parts.shift()?.trim()) throw new ImportError('damaged');
-  if (parts.length % 2 !== 0) throw new ImportError('damaged');
   const pages: Page[] = [];
-  for (let index = 0; index < parts.length; index += 2) {
-    pages.push(pageOf(parts[index] ?? '', parts[index + 1] ?? ''));
+  let front: string | undefined;
+  for (const part of parts) {
+    if (front === undefined) front = part;
+    else {
+      pages.push(pageOf(front, part));
+      front = undefined;
+    }
   }
+  if (front !== undefined) throw new ImportError('damaged');
   return pages;
 }
 
 function pageOf(front: string, body: string): Page {
   const fields: [string, unknown][] = [];
   for (const line of front.split('\n')) {
-    const field = /^(\w+): ([^\n]*)$/.exec(line);
-    if (!field) throw new ImportError('damaged');
+    const name = /^\w+(?=: )/.exec(line);
+    if (!name) throw new ImportError('damaged');
     try {
-      fields.push([field[1] ?? '', JSON.parse(field[2] ?? '')]);
+      fields.push([name[0], JSON.parse(line.slice(name[0].length + 2))]);
     } catch (error) {
       throw new ImportError('damaged', { cause: error });
     }

@@ -216,6 +216,24 @@ describe('what the stores and the privacy page say', () => {
     expect(paragraph('PRIVACY.md', '**What leaves this device:**')).toContain('nothing');
   });
 
+  it('says what it protects from and what not, alike in both places', () => {
+    const security = text('SECURITY.md');
+    const [from = '', not = ''] = security
+      .slice(security.indexOf('## What it protects from'), security.indexOf('## How each'))
+      .split('## What it does not protect from');
+    const privacy = paragraph('PRIVACY.md', '**What it protects from:**').split(
+      '**What it does not protect from:**',
+    );
+    const guarded = ['page', 'other sites', 'network', 'curious look', 'lost device'];
+    for (const whole of [from, privacy[0] ?? '']) {
+      expect(guarded.filter((one) => !whole.toLowerCase().includes(one))).toEqual([]);
+    }
+    const open = ['unlocked browser', 'controls the system'];
+    for (const whole of [not, privacy[1] ?? '']) {
+      expect(open.filter((one) => !whole.includes(one))).toEqual([]);
+    }
+  });
+
   it('names the shortcut that the manifest asks for', () => {
     const { suggested_key: asked } = manifest.commands.hide;
     expect(said('__MSG_journal_key_hide__')).toContain(asked.default);

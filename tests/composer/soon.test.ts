@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createSlot, type Slot } from '../../lib/composer/slot';
+import type { Slots } from '../../lib/composer/slots';
+import { createSoon } from '../../lib/composer/soon';
+
+const slotOf = (text: string): Slot => {
+  const element = document.createElement('textarea');
+  return Object.assign(createSlot({ element, messenger: null, byShape: true }, true, []), { text });
+};
+
+/** What was read, by what, and what waits for its time. */
+let reads: [slot: Slot, by: string][];
+let waiting: { readonly run: () => void; readonly after: number }[];
+let soon: ReturnType<typeof createSoon>;
+
+beforeEach(() => {
+  reads = [];
+  waiting = [];
+  const slots = {
+    read: vi.fn((slot: Slot, by: string) => {
+      reads.push([slot, by]);
+      slot.text = `${slot.text}x`;
+    }),
+    later: (run: () => void, after: number) => waiting.push({ run, after }),
+  } as unknown as Slots;
+  soon = createSoon(slots, window);
+});
+
+const pass = () => {
+  for (const { run } of waiting.splice(0)) run();
+};
+const typed = { inputType: 'insertText' } as never;
+const erased = { inputType: 'deleteContentBackward' } as never;
+
+test('what comes together is read once, and as the user’s where any of it was', () => {
+  const slot = slotOf('a');
+  soon(slot, 'page', typed);
+  soon(slot, 'input', typed);
+  soon(slot, 'page', typed);
+  expect(reads).toEqual([]);
+  expect(slot.written).toBe(true);
+  pass();
+  expect(reads).toEqual([[slot, 'input']]);
+  pass();
+  expect(reads).toHaveLength(1);
+});
+
+test('what the page alone did is read as the page’s', () => {
+  const slot = slotOf('a');
+  soon(slot, 'page', typed);
+  soon(slot, 'page', typed);
+  pass();
+  expect(reads).toEqual([[slot, 'page']]);
+});
+
+test('an erased box is read at once, any other after its frame', () => {
+  soon(slotOf('a'), 'input', erased);
+  soon(slotOf('b'), 'input', typed);
+  expect(waiting.map(({ after }) => after === 0)).toEqual([true, false]);
+});
+
+test('of two boxes the first is read when the second is written in', () => {
+  const [one, other] = [slotOf('a'), slotOf('b')];
+  soon(one, 'input', typed);
+  soon(other, 'page', typed);
+  expect(reads).toEqual([[one, 'input']]);
+  pass();
+  expect(reads).toEqual([
+    [one, 'input'],
+    [other, 'page'],
+  ]);
+});
