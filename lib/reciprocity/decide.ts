@@ -15,75 +15,104 @@ export function outputOf(name: Output): number {
 /** Thresholds on the scores, chosen on writers that the figures had not seen. */
 export type Thresholds = Readonly<Record<Output, number>>;
 
-export interface Decision {
-  readonly acts: ActId[];
-  readonly patterns: PatternId[];
-  readonly safety: boolean;
-}
+/** Outputs by their index. */
+const at = {
+  pause: outputOf('pause'),
+  any: outputOf('any'),
+  give: outputOf('give'),
+  ask: outputOf('ask'),
+  safety: outputOf('safety'),
+} as const;
+const indexOf = (ids: readonly Output[]): readonly number[] => ids.map(outputOf);
+const gives = indexOf(actIds.filter((id) => id.startsWith('give.')));
+const asks = indexOf(actIds.filter((id) => id.startsWith('ask.')));
+const neutrals = indexOf(actIds.filter((id) => id.startsWith('neutral.')));
+const weighty = indexOf(patternIds.filter((id) => patterns[id].severity > 1));
+const light = indexOf(patternIds.filter((id) => patterns[id].severity === 1));
 
-const giveIds = actIds.filter((id) => id.startsWith('give.'));
-const askIds = actIds.filter((id) => id.startsWith('ask.'));
-const neutralIds = actIds.filter((id) => id.startsWith('neutral.'));
-const weighty = patternIds.filter((id) => patterns[id].severity > 1);
-const light = patternIds.filter((id) => patterns[id].severity === 1);
-
-/** Margin of the strongest pattern that may stand alone beside the question about the whole. */
-function strongest<Id extends Output>(
-  ids: readonly Id[],
-  margin: (id: Id) => number,
-): Id | undefined {
-  let best: Id | undefined;
-  for (const id of ids) if (best === undefined || margin(id) > margin(best)) best = id;
-  return best;
-}
-
-/** Weighs whether a pause of severity 2 or more is warranted: the whole message, its strongest pattern, and all together. */
+/**
+ * Weighs whether a pause of severity 2 or more is warranted: the whole message, its strongest pattern, and all
+ * together. Puts the answer in its place and returns the same scores.
+ */
 export function joinScores(scores: Float32Array): Float32Array {
   let most = -20;
   let total = 0;
-  for (const id of weighty) {
-    const score = scores[outputOf(id)] ?? -20;
-    most = Math.max(most, score);
+  for (const one of weighty) {
+    const score = scores[one] ?? -20;
+    if (score > most) most = score;
     total += 1 / (1 + Math.exp(-score));
   }
-  const joined = Float32Array.from(scores);
-  const at = (name: Output): number => scores[outputOf(name)] ?? -20;
-  joined[outputOf('pause')] = at('pause') + most + 0.3 * Math.log(total + 1e-3) - 0.3 * at('give');
-  return joined;
+  const own = (scores[at.pause] ?? -20) + most + 0.3 * Math.log(total + 1e-3);
+  scores[at.pause] = own - 0.3 * (scores[at.give] ?? -20);
+  return scores;
 }
 
-/**
- * Turns scores into acts and patterns: first whether a pause is warranted, then by what. `more` raises what is
- * asked of a pattern.
- */
-export function decide(logits: ArrayLike<number>, thresholds: Thresholds, more = 0): Decision {
-  const margin = (id: Output): number => (logits[outputOf(id)] ?? -20) - thresholds[id];
-  const found: PatternId[] = [];
-  if (margin('pause') > more) {
-    for (const id of weighty) if (margin(id) > 0) found.push(id);
-    if (found.length === 0) {
-      const one = strongest(weighty, margin);
-      if (one !== undefined) found.push(one);
-    }
-    for (const id of light) if (margin(id) > 0) found.push(id);
-  } else if (margin('any') > more) {
-    for (const id of light) if (margin(id) > 0) found.push(id);
+/** Turns scores into what is found. */
+export interface Decider {
+  /** How far the message is beyond a pause; below nought it is none. */
+  pause(scores: Float32Array): number;
+  /** First whether a pause is warranted, then by what; `more` raises what is asked. */
+  patterns(scores: Float32Array, more: number): PatternId[];
+  acts(scores: Float32Array): ActId[];
+  safety(scores: Float32Array): boolean;
+}
+
+const nothing: PatternId[] = [];
+
+/** A decider with the thresholds of one pack. */
+export function buildDecider(thresholds: Thresholds): Decider {
+  const least = Float64Array.from(outputs, (name) => thresholds[name]);
+  const margin = (scores: Float32Array, one: number): number =>
+    (scores[one] ?? -20) - (least[one] ?? 0);
+
+  /** Those of some outputs that are beyond their thresholds. */
+  function above<Id extends Output>(scores: Float32Array, of: readonly number[], to: Id[]): void {
+    for (const one of of) if (margin(scores, one) > 0) to.push(outputs[one] as Id);
   }
 
-  const acts: ActId[] = [];
-  for (const [ids, whole] of [
-    [giveIds, 'give'],
-    [askIds, 'ask'],
-  ] as const) {
-    if (margin(whole) <= 0) continue;
-    const some = ids.filter((id) => margin(id) > 0);
-    const one = strongest(ids, margin);
-    acts.push(...(some.length > 0 || one === undefined ? some : [one]));
+  /** The one that is furthest, for where none is beyond and one must be. */
+  function strongest<Id extends Output>(
+    scores: Float32Array,
+    of: readonly number[],
+    to: Id[],
+  ): void {
+    let best: number | undefined;
+    for (const one of of) {
+      if (best === undefined || margin(scores, one) > margin(scores, best)) best = one;
+    }
+    if (best !== undefined) to.push(outputs[best] as Id);
   }
-  for (const id of neutralIds) if (margin(id) > 0) acts.push(id);
-  if (acts.length === 0) {
-    const one = strongest(neutralIds, margin);
-    if (one !== undefined) acts.push(one);
-  }
-  return { acts, patterns: found, safety: margin('safety') > 0 };
+
+  return {
+    pause: (scores) => margin(scores, at.pause),
+    safety: (scores) => margin(scores, at.safety) > 0,
+    patterns(scores, more) {
+      if (margin(scores, at.pause) > more) {
+        const found: PatternId[] = [];
+        above(scores, weighty, found);
+        if (found.length === 0) strongest(scores, weighty, found);
+        above(scores, light, found);
+        return found;
+      }
+      if (margin(scores, at.any) <= more) return nothing;
+      const found: PatternId[] = [];
+      above(scores, light, found);
+      return found;
+    },
+    acts(scores) {
+      const found: ActId[] = [];
+      for (const [of, asked] of [
+        [gives, at.give],
+        [asks, at.ask],
+      ] as const) {
+        if (margin(scores, asked) <= 0) continue;
+        const before = found.length;
+        above(scores, of, found);
+        if (found.length === before) strongest(scores, of, found);
+      }
+      above(scores, neutrals, found);
+      if (found.length === 0) strongest(scores, neutrals, found);
+      return found;
+    },
+  };
 }

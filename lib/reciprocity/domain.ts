@@ -30,12 +30,12 @@ const open: ReadonlySet<ActId> = new Set([
 /** The domain of an act: that of its object words, otherwise the act's own. */
 export function domainOf(id: ActId, span: Span, view: View, lexicon: Lexicon): Domain {
   if (!open.has(id)) return acts[id].domain;
-  for (let at = 0; at < view.words.length; at += 1) {
-    if ((view.start[at] ?? 0) < span.start) continue;
-    if ((view.start[at] ?? 0) > span.end + 30) break;
-    const word = byWord.get(view.words[at] ?? '');
-    if (word !== undefined) return word;
-    const naming = view.classes[at]?.[0];
+  for (const { word, start } of view.tokens) {
+    if (start < span.start) continue;
+    if (start > span.end + 30) break;
+    const named = byWord.get(word.text);
+    if (named !== undefined) return named;
+    const [naming] = word.classes;
     const known = naming === undefined ? undefined : byClass[lexicon.names[naming] ?? ''];
     if (known === 'money') return known;
   }

@@ -1,13 +1,16 @@
 import { type ActId, acts, type Span, sideOf } from './act.ts';
-import { decide, joinScores, outputOf } from './decide.ts';
+import { joinScores, outputOf } from './decide.ts';
 import { domainOf } from './domain.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDenied, isPlayful, isSilencedByPlay } from './guards.ts';
+import type { Masks } from './masks.ts';
 import type { Pack } from './pack.ts';
 import { type PatternId, patterns } from './pattern.ts';
 import type { ActFound, PatternFound, Reading, Safety } from './reading.ts';
-import { firingsWithin, type Stretch, sentencesOf, stretchesOf, viewWithin } from './stretch.ts';
-import { type Masks, viewOf } from './view.ts';
+import type { Firing } from './rules.ts';
+import { type Stretch, sentencesOf, stretchesOf, wholeOf } from './stretch.ts';
+import { type Scan, scan } from './text.ts';
+import { type View, viewOf } from './view.ts';
 
 /** Characters that are read: the composer reads no draft over 10,000, and hostile text shall cost little. */
 const mostCharacters = 12_000;
@@ -24,9 +27,13 @@ export interface Parts extends Masks {
   readonly negation?: boolean;
 }
 
+type Id = ActId | PatternId;
+
 const selfFamily: ReadonlySet<PatternId> = new Set(['self_blame', 'over_apology', 'self_erase']);
 const isSafety = (reads: string): reads is Safety =>
   reads === 'fear' || reads === 'violence' || reads === 'self_harm';
+const isPattern = (reads: string): reads is PatternId => reads in patterns;
+const isAct = (reads: string): reads is ActId => reads in acts;
 
 /** The part of a text that is read, never ending within a character. */
 function opening(text: string): string {
@@ -35,67 +42,89 @@ function opening(text: string): string {
   return text.slice(0, code >= 0xd800 && code <= 0xdbff ? mostCharacters - 1 : mostCharacters);
 }
 
+/** Takes apart what is read of a message: its first 12,000 characters. */
+export function scanMessage(text: string): Scan {
+  return scan(opening(text));
+}
+
 /** Reads one message with one pack: its first 12,000 characters. */
 export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
-  const view = viewOf(opening(text), pack.lexicon, parts);
-  const firings = pack.rules.fire(view);
+  return readScan(pack, scanMessage(text), parts);
+}
+
+/** What the heuristics say of a message by themselves. */
+interface Cued {
+  /** Where each thing was first read, whether it counts or not. */
+  readonly spans: Map<string, Span>;
+  readonly counted: Set<Id>;
+  /** So plain that they hold whatever the figures say. */
+  readonly certain: Set<Id>;
+  readonly safety: Safety | undefined;
+  readonly anger: boolean;
+}
+
+function cuesIn(pack: Pack, view: View, firings: readonly Firing[], parts: Parts): Cued {
   const spans = new Map<string, Span>();
-  const cued = new Set<string>();
+  const counted = new Set<Id>();
+  const certain = new Set<Id>();
   let safety: Safety | undefined;
   let anger = false;
-  const certain = new Set<string>();
-  const playful = parts.play !== false && isPlayful(view);
+  const playful = parts.play !== false && firings.length > 0 && isPlayful(view, wholeOf(view));
   for (const firing of firings) {
-    const reads = pack.rules.heuristics[firing.rule]?.reads;
-    if (reads === undefined) continue;
+    const heuristic = pack.rules.heuristics[firing.rule];
+    if (heuristic === undefined) continue;
+    const { reads } = heuristic;
     if (isSafety(reads)) safety ??= reads;
     else if (reads === 'anger') anger = true;
-    const span = { start: view.start[firing.from] ?? 0, end: view.end[firing.to - 1] ?? 0 };
-    if (!spans.has(reads)) spans.set(reads, span);
-    if (reads in patterns) {
-      if (view.reported[firing.from] || (parts.negation !== false && isDenied(view, firing)))
-        continue;
-      if (playful && isSilencedByPlay(reads as PatternId)) continue;
-    }
-    cued.add(reads);
-    if (pack.rules.heuristics[firing.rule]?.certain) certain.add(reads);
+    if (!spans.has(reads)) spans.set(reads, spanOf(view, firing));
+    if (isPattern(reads)) {
+      if (view.tokens[firing.from]?.reported) continue;
+      if (parts.negation !== false && isDenied(view, firing)) continue;
+      if (playful && isSilencedByPlay(reads)) continue;
+    } else if (!isAct(reads)) continue;
+    counted.add(reads);
+    if (heuristic.certain) certain.add(reads);
   }
+  return { spans, counted, certain, safety, anger };
+}
 
+/** Reads a message that was taken apart with one pack. */
+export function readScan(pack: Pack, scanned: Scan, parts: Parts = {}): Reading {
+  const view = viewOf(scanned, pack.lexicon, parts);
+  const firings = pack.rules.fire(view);
+  const { spans, counted, certain, safety: cuedSafety, anger } = cuesIn(pack, view, firings, parts);
+  let safety = cuedSafety;
   const actIds = new Set<ActId>();
   const found = new Set<PatternId>();
-  const shown = new Set<ActId | PatternId>();
   const { learned } = pack;
   if (learned !== undefined && parts.learned !== false) {
-    const { figures, thresholds } = learned;
+    const { figures, decider } = learned;
+    const shown = new Set<Id>();
     /** Judges a stretch and returns how near it comes to a pause. */
     const judge = (stretch: Stretch, more: number): number => {
-      const own = viewWithin(view, stretch);
-      const within = firingsWithin(firings, stretch);
-      const { scores, blame } = figures(own, within);
-      const joined = joinScores(scores);
-      const decision = decide(joined, thresholds, more);
-      const near = (joined[outputOf('pause')] ?? 0) - thresholds.pause;
-      const show = (id: ActId | PatternId): void => {
-        if (cued.has(id) || shown.has(id)) return;
+      const { scores, blame } = figures(view, stretch, firings);
+      joinScores(scores);
+      const show = (id: Id): void => {
+        if (counted.has(id) || shown.has(id)) return;
         shown.add(id);
-        const span = evidenceOf(own, blame(outputOf(id)));
+        const span = evidenceOf(view, stretch, blame(outputOf(id)));
         if (span !== undefined) spans.set(id, span);
       };
-      if (decision.safety && more === 0) safety ??= 'fear';
-      for (const id of decision.patterns) {
+      if (more === 0 && decider.safety(scores)) safety ??= 'fear';
+      for (const id of decider.patterns(scores, more)) {
         found.add(id);
         show(id);
       }
-      if (more > 0) return near;
-      for (const id of decision.acts) {
-        actIds.add(id);
-        show(id);
+      if (more === 0) {
+        for (const id of decider.acts(scores)) {
+          actIds.add(id);
+          show(id);
+        }
       }
-      return near;
+      return decider.pause(scores);
     };
     const sentences = sentencesOf(view);
-    const stretches = stretchesOf(sentences);
-    for (const stretch of stretches) {
+    for (const stretch of stretchesOf(sentences)) {
       const near = judge(stretch, 0);
       if (near < -diluted) continue;
       // What a sentence says plainly by itself is said whatever stands beside it.
@@ -104,37 +133,33 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
         if (sentence.to - sentence.from < stretch.to - stretch.from) judge(sentence, alone);
       }
     }
-    if (found.size > 0) actIds.add('neutral.friction');
   } else {
-    for (const id of cued) {
-      if (id in acts) actIds.add(id as ActId);
-      if (id in patterns) found.add(id as PatternId);
+    for (const id of counted) {
+      if (isAct(id)) actIds.add(id);
+      else found.add(id);
     }
-    if (found.size > 0) actIds.add('neutral.friction');
   }
-  for (const reads of certain) {
-    if (reads in patterns) {
-      found.add(reads as PatternId);
+  if (found.size > 0) actIds.add('neutral.friction');
+  for (const id of certain) {
+    if (isAct(id)) {
+      actIds.add(id);
+    } else {
+      found.add(id);
       actIds.add('neutral.friction');
     }
-    if (reads in acts) actIds.add(reads as ActId);
   }
   const isHeard = (id: PatternId): boolean =>
     safety === undefined && !(anger && selfFamily.has(id));
 
-  const whole = (): Span => ({
-    start: view.start[0] ?? 0,
-    end: view.end[view.end.length - 1] ?? 0,
-  });
-  const spanOf = (id: ActId | PatternId): Span => spans.get(id) ?? whole();
-  const patternsFound: PatternFound[] = [...found]
-    .filter(isHeard)
-    .map((id) => ({ id, span: spanOf(id) }))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const actsFound: ActFound[] = [...actIds].map((id) => {
-    const span = spanOf(id);
-    return { id, domain: domainOf(id, span, view, pack.lexicon), span };
-  });
+  const spanFor = (id: Id): Span => spans.get(id) ?? spanOf(view, wholeOf(view));
+  const patternsFound: PatternFound[] = [];
+  for (const id of found) if (isHeard(id)) patternsFound.push({ id, span: spanFor(id) });
+  patternsFound.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const actsFound: ActFound[] = [];
+  for (const id of actIds) {
+    const span = spanFor(id);
+    actsFound.push({ id, domain: domainOf(id, span, view, pack.lexicon), span });
+  }
   return {
     languages: [pack.language],
     acts: actsFound,
@@ -142,4 +167,8 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
     patterns: patternsFound,
     safety,
   };
+}
+
+function spanOf({ tokens }: View, { from, to }: Stretch): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

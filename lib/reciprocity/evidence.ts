@@ -1,21 +1,28 @@
 import type { Span } from './act.ts';
+import type { Stretch } from './stretch.ts';
 import type { View } from './view.ts';
 
 /** Longest evidence, in words. */
 const longest = 9;
 
-/** The words that add most to an answer: the strongest stretch within one sentence; undefined for a text without words. */
-export function evidenceOf(view: View, weights: ArrayLike<number>): Span | undefined {
-  const count = view.words.length;
-  if (count === 0) return undefined;
+/**
+ * The words of a stretch that add most to an answer, by the weight of each of its tokens: the strongest run within one
+ * sentence; undefined for a stretch without words.
+ */
+export function evidenceOf(
+  { tokens }: View,
+  stretch: Stretch,
+  weights: ArrayLike<number>,
+): Span | undefined {
+  if (stretch.from === stretch.to) return undefined;
   let best = Number.NEGATIVE_INFINITY;
-  let from = 0;
-  let to = 1;
-  for (let first = 0; first < count; first += 1) {
+  let { from } = stretch;
+  let to = from + 1;
+  for (let first = stretch.from; first < stretch.to; first += 1) {
     let sum = 0;
-    for (let last = first; last < Math.min(count, first + longest); last += 1) {
-      if (view.sentence[last] !== view.sentence[first]) break;
-      sum += weights[last] ?? 0;
+    for (let last = first; last < Math.min(stretch.to, first + longest); last += 1) {
+      if (tokens[last]?.sentence !== tokens[first]?.sentence) break;
+      sum += weights[last - stretch.from] ?? 0;
       const density = sum / Math.sqrt(last - first + 2);
       if (density > best) {
         best = density;
@@ -24,5 +31,5 @@ export function evidenceOf(view: View, weights: ArrayLike<number>): Span | undef
       }
     }
   }
-  return { start: view.start[from] ?? 0, end: view.end[to - 1] ?? 0 };
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -17,16 +17,26 @@ export interface GrammarSource {
   readonly sorry: string;
 }
 
-/** The lists as sets. */
-export type Grammar = { readonly [Name in keyof GrammarSource]: ReadonlySet<string> };
+/** One bit for each list. */
+export const role = {
+  speech: 1,
+  speakers: 2,
+  between: 4,
+  titleVerbs: 8,
+  negations: 16,
+  doubts: 32,
+  play: 64,
+  sorry: 128,
+} as const satisfies Record<keyof GrammarSource, number>;
 
-const playEmoji = ['😂', '🤣', '😜', '😝', '😹', '💀', '😆', '😅', '🤪', '😘', '❤', '😍', '🥰'];
+const playEmoji = '😂 🤣 😜 😝 😹 💀 😆 😅 🤪 😘 ❤ 😍 🥰';
 
-/** Compiles the lists of a language. */
-export function buildGrammar(source: GrammarSource): Grammar {
-  const sets = Object.fromEntries(
-    Object.entries(source).map(([name, words]) => [name, new Set(words.trim().split(/\s+/))]),
-  ) as Record<keyof GrammarSource, Set<string>>;
-  for (const emoji of playEmoji) sets.play.add(emoji);
-  return sets;
+/** The lists that a word stands in, as bits of `role`. */
+export function buildRoles(source: GrammarSource): (word: string) => number {
+  const roles = new Map<string, number>();
+  for (const [name, bit] of Object.entries(role) as [keyof GrammarSource, number][]) {
+    const words = name === 'play' ? `${source.play} ${playEmoji}` : source[name];
+    for (const word of words.trim().split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | bit);
+  }
+  return (word) => roles.get(word) ?? 0;
 }

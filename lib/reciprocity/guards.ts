@@ -1,10 +1,15 @@
+import { role } from './grammar.ts';
 import type { PatternId } from './pattern.ts';
 import type { Firing } from './rules.ts';
+import type { Stretch } from './stretch.ts';
 import type { View } from './view.ts';
 
-/** True where the message carries a play marker (model 3.0, rule 5). */
-export function isPlayful(view: View): boolean {
-  return view.words.some((word) => view.grammar.play.has(word));
+/** True where that part of the message carries a play marker (model 3.0, rule 5). */
+export function isPlayful({ tokens }: View, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (((tokens[at]?.word.roles ?? 0) & role.play) !== 0) return true;
+  }
+  return false;
 }
 
 /** Patterns of severity 1 and 2 that a play marker silences; control, violent threats and conditions stand. */
@@ -25,18 +30,16 @@ export function isSilencedByPlay(id: PatternId): boolean {
 }
 
 /** True where the words just before a cue deny it or only ask for it ("I don't think you're lazy", "do you think"). */
-export function isDenied(view: View, firing: Firing): boolean {
-  const { words, sentence } = view;
-  const { negations, doubts } = view.grammar;
-  const first = words[firing.from] ?? '';
-  if (negations.has(first)) return false;
+export function isDenied({ tokens }: View, { from }: Firing): boolean {
+  const first = tokens[from];
+  if (first === undefined || (first.word.roles & role.negations) !== 0) return false;
+  let isDoubted = false;
   for (let back = 1; back <= 4; back += 1) {
-    const at = firing.from - back;
-    if (at < 0 || sentence[at] !== sentence[firing.from]) return false;
-    const word = words[at] ?? '';
-    if (!negations.has(word)) continue;
-    const between = words.slice(at + 1, firing.from);
-    if (back <= 2 || between.some((one) => doubts.has(one))) return true;
+    const before = tokens[from - back];
+    if (before === undefined || before.sentence !== first.sentence) return false;
+    const { roles } = before.word;
+    if ((roles & role.negations) !== 0 && (back <= 2 || isDoubted)) return true;
+    isDoubted ||= (roles & role.doubts) !== 0;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { letters, others, words } from './language-words.ts';
 import { type Language, languages } from './reading.ts';
-import { remember } from './remember.ts';
+import { type Scan, scan } from './text.ts';
+import type { Typed, Weights } from './typed.ts';
 
 /** How much one half step of the table weighs, and how much less three letters tell than a whole word. */
 const half = 0.5;
@@ -14,8 +15,6 @@ const mostPrior = 2;
 /** So many words in a row must speak for a second language before a message counts as mixed, with this lead. */
 const mixedRun = 3;
 const mixedLead = 4;
-
-type Weights = readonly number[];
 
 /** Unpacks lines of `word` and one sign for each language. */
 function unpack(table: string): Map<string, Weights> {
@@ -31,10 +30,12 @@ function unpack(table: string): Map<string, Weights> {
 }
 
 /** What a word tells of each language; null for a word of none of them. */
-let weigh: ((form: string) => Weights | null) | undefined;
-/** Words whose weights are remembered. */
-const mostRemembered = 4_000;
+let weighOne: ((form: string) => Weights | null) | undefined;
 
+function weigh(forms: readonly string[]): (Weights | null)[] {
+  weighOne ??= buildWeigh();
+  return forms.map(weighOne);
+}
 /** Letters of the languages that have a pack; a word with any other is none of theirs. */
 const own = /^[a-zàáâãäæçèéêëìíîïñòóôõöœùúûüýÿß']+$/;
 // Plain letters by far most often: a class of its own keeps them quick.
@@ -65,7 +66,7 @@ function buildWeigh(): (form: string) => Weights | null {
   const known = unpack(words);
   const runs = unpack(letters);
   const foreign = new Set(others.trim().split(/\s+/));
-  return remember(mostRemembered, (form) => {
+  return (form) => {
     const found = known.get(form);
     if (found !== undefined) return found;
     if (foreign.has(form) || !own.test(form.normalize('NFC'))) return null;
@@ -78,7 +79,27 @@ function buildWeigh(): (form: string) => Weights | null {
       }
     }
     return sum;
-  });
+  };
+}
+
+/** What each of the words in what was typed tells: most often it is one. */
+function tongueOf(typed: Typed): readonly (Weights | null)[] {
+  typed.tongue ??= weigh(wordsOf(typed.raw));
+  return typed.tongue;
+}
+
+/** What each word at the beginning of a text tells. */
+function weightsIn({ text, pieces, odd }: Scan): readonly (Weights | null)[] {
+  if (odd) return weigh(wordsOf(text));
+  const found: (Weights | null)[] = [];
+  for (const { typed, start, end } of pieces) {
+    if (start >= mostCharacters) break;
+    if (typed === undefined) continue;
+    const whole = end <= mostCharacters;
+    const tells = whole ? tongueOf(typed) : weigh(wordsOf(text.slice(start, mostCharacters)));
+    for (const one of tells) if (found.push(one) === mostWords) return found;
+  }
+  return found;
 }
 
 /**
@@ -86,15 +107,15 @@ function buildWeigh(): (form: string) => Weights | null {
  * tell, two where it mixes them. `last` are the languages of the last messages of the same conversation.
  */
 export function languagesOf(
-  text: string,
+  written: string | Scan,
   allowed: readonly Language[],
   last: readonly Language[] = [],
 ): Language[] {
-  weigh ??= buildWeigh();
-  const weights = wordsOf(text).map(weigh);
+  const weights = weightsIn(typeof written === 'string' ? scan(written) : written);
   const sums = languages.map((language) => {
+    if (last.length === 0) return 0;
     const before = last.filter((one) => one === language).length;
-    return last.length === 0 ? 0 : (mostPrior * before) / last.length;
+    return (mostPrior * before) / last.length;
   });
   let foreign = 0;
   for (const one of weights) {

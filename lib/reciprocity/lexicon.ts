@@ -1,6 +1,9 @@
-import { buildGrammar, type Grammar, type GrammarSource } from './grammar.ts';
+import { buildRoles, type GrammarSource } from './grammar.ts';
+import { hashOf, kind, mix } from './hash.ts';
 import { remember } from './remember.ts';
 import type { Spelling } from './spelling.ts';
+import type { Typed } from './typed.ts';
+import type { Form, Word } from './word.ts';
 
 /** What a lexicon is made from. */
 export interface LexiconSource {
@@ -15,19 +18,31 @@ export interface LexiconSource {
 /** Words of one pack: how they are written, and which classes each belongs to, the naming class first. */
 export interface Lexicon {
   readonly spelling: Spelling;
-  readonly grammar: Grammar;
   readonly names: readonly string[];
-  /** Classes of a plain lower-case word, endings taken off where the word itself is unknown; empty for none. */
-  classesOf(word: string): readonly number[];
+  /** A plain word, classes taken with its ending off where the word itself is unknown. */
+  wordOf(text: string): Word;
+  /** The plain words that a typed one stands for. */
+  formOf(typed: Typed): Form;
+  /** What stands for a masked stretch. */
+  readonly quote: Word;
+  readonly title: Word;
 }
 
 const none: readonly number[] = [];
-/** Words whose classes are remembered. */
+/** Words that are remembered. */
 const mostRemembered = 4_000;
+/** Letters of a word that its ending does not change in most cases. */
+const stemLength = 5;
+
+/** So many lexicons were built: each has a place of its own in what is known of a typed word. */
+let built = 0;
 
 /** Builds the lexicon of a language. */
 export function buildLexicon(source: LexiconSource): Lexicon {
+  const place = built;
+  built += 1;
   const { spelling } = source;
+  const rolesOf = buildRoles(source.grammar);
   const endings = source.endings.split(' ').filter(Boolean);
   const names: string[] = [];
   const table = new Map<string, number[]>();
@@ -38,15 +53,17 @@ export function buildLexicon(source: LexiconSource): Lexicon {
       .slice(cut + 1)
       .trim()
       .split(/\s+/)) {
-      const forms = spelling.formsOf(typed, false, undefined);
+      const forms = spelling.formsOf(typed, false);
       const entry = forms.length === 1 && forms[0] !== undefined ? forms[0] : typed;
       const known = table.get(entry);
       if (known === undefined) table.set(entry, [id]);
       else if (!known.includes(id)) known.push(id);
     }
   }
+  const classHash = names.map((name) => mix(hashOf(name), kind.class));
 
   function classesOf(word: string): readonly number[] {
+    if (word.length < 2 && word !== 'i') return none;
     const known = table.get(word);
     if (known !== undefined) return known;
     if (word.length < 4 || word.length > 24) return none;
@@ -69,10 +86,48 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     return none;
   }
 
+  function makeWord(text: string): Word {
+    const classes = classesOf(text);
+    const hash = hashOf(text);
+    const classHashes = classes.map((id) => classHash[id] ?? 0);
+    return {
+      text,
+      classes,
+      roles: rolesOf(text),
+      features: {
+        hash,
+        one: mix(hash, kind.one),
+        stem: text.length > stemLength ? mix(hashOf(text, stemLength), kind.stem) : undefined,
+        classes: classHashes,
+        sign: classHashes[0] ?? 0,
+      },
+      starts: undefined,
+    };
+  }
+
+  const wordOf = remember(mostRemembered, makeWord);
+
+  function makeForm({ form, apostrophe, isNumber }: Typed): Form {
+    const words = isNumber ? [form] : spelling.formsOf(form, apostrophe);
+    return {
+      words: words.map(wordOf),
+      itself: wordOf(form),
+      itselfAfter: isNumber || apostrophe ? undefined : spelling.itselfAfter?.get(form),
+    };
+  }
+
   return {
     spelling,
-    grammar: buildGrammar(source.grammar),
     names,
-    classesOf: remember(mostRemembered, classesOf),
+    wordOf,
+    formOf(typed) {
+      const known = typed.forms[place];
+      if (known !== undefined) return known;
+      const made = makeForm(typed);
+      typed.forms[place] = made;
+      return made;
+    },
+    quote: wordOf('«quote»'),
+    title: wordOf('«title»'),
   };
 }

@@ -1,7 +1,8 @@
-import type { Thresholds } from './decide.ts';
-import { buildFigures, type Figures, type PackedFigures } from './figures.ts';
+import { buildDecider, type Decider, type Thresholds } from './decide.ts';
+import { buildFigures, type Figures } from './figures.ts';
 import type { Cue } from './heuristic.ts';
 import { buildLexicon, type Lexicon, type LexiconSource } from './lexicon.ts';
+import type { PackedFigures } from './packing.ts';
 import type { Language } from './reading.ts';
 import { compileRules, type Rules } from './rules.ts';
 import { buildSketch } from './sketch.ts';
@@ -15,7 +16,7 @@ export interface Pack {
   readonly learned:
     | {
         readonly figures: Figures;
-        readonly thresholds: Thresholds;
+        readonly decider: Decider;
       }
     | undefined;
 }
@@ -33,22 +34,18 @@ export interface PackSource {
 
 /** Compiles a pack; throws where a phrase cannot be read. */
 export function buildPack(source: PackSource): Pack {
+  const { language, heuristics, learned } = source;
   const lexicon = buildLexicon(source.lexicon);
-  const rules = compileRules(source.heuristics, lexicon);
-  const { learned } = source;
-  if (learned === undefined)
-    return { language: source.language, lexicon, rules, learned: undefined };
-  const sketch = buildSketch(
-    lexicon,
-    source.heuristics.map((one) => one.id),
-  );
+  const rules = compileRules(heuristics, lexicon);
+  if (learned === undefined) return { language, lexicon, rules, learned };
+  const sketch = buildSketch(heuristics.map((one) => one.id));
   return {
-    language: source.language,
+    language,
     lexicon,
     rules,
     learned: {
       figures: buildFigures(learned.figures, sketch),
-      thresholds: learned.thresholds,
+      decider: buildDecider(learned.thresholds),
     },
   };
 }

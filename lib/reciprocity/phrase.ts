@@ -3,25 +3,19 @@ import type { Lexicon } from './lexicon.ts';
 /**
  * Phrases: words apart by blanks; `(a|b c)` one of these; `?`, `+`, `*` after a word or group: optional, repeated,
  * both; `<class>` any word of the class; `*3` up to three words in between; `^` and `$` begin and end of a clause;
- * `\?` a question mark, `??` and `!!` two or more.
+ * `\\?` a question mark, `??` and `!!` two or more.
  */
 export interface PhraseNode {
+  readonly id: number;
   words: Map<string, PhraseNode[]> | undefined;
   classes: Map<number, PhraseNode[]> | undefined;
-  /** Words that may be skipped before going on from `next`. */
-  gaps: { most: number; next: PhraseNode }[] | undefined;
+  /** Where any one word leads: it is skipped. */
+  any: PhraseNode | undefined;
+  /** Nodes that are reached with this one. */
+  also: PhraseNode[] | undefined;
   begins: PhraseNode | undefined;
   ends: PhraseNode | undefined;
   accepts: number[] | undefined;
-}
-
-/** What the matcher reads: plain words with their classes, and where clauses and sentences begin. */
-export interface PhraseInput {
-  readonly words: readonly string[];
-  readonly classes: readonly (readonly number[])[];
-  readonly sentence: readonly number[];
-  readonly begins: readonly boolean[];
-  readonly ends: readonly boolean[];
 }
 
 type Part =
@@ -30,17 +24,6 @@ type Part =
   | { kind: 'begin' }
   | { kind: 'end' }
   | { kind: 'group'; options: Part[][]; least: number; most: number };
-
-function emptyNode(): PhraseNode {
-  return {
-    words: undefined,
-    classes: undefined,
-    gaps: undefined,
-    begins: undefined,
-    ends: undefined,
-    accepts: undefined,
-  };
-}
 
 function parse(source: string, lexicon: Lexicon): Part[] {
   let at = 0;
@@ -57,9 +40,7 @@ function parse(source: string, lexicon: Lexicon): Part[] {
     const plain = text.replaceAll('\\', '');
     const bare = plain.replaceAll("'", '');
     const forms =
-      plain === "'s" || plain === "n't"
-        ? [plain]
-        : lexicon.spelling.formsOf(bare, plain !== bare, undefined);
+      plain === "'s" || plain === "n't" ? [plain] : lexicon.spelling.formsOf(bare, plain !== bare);
     const set = (word: string): Part => ({ kind: 'words', words: [word], classes: [] });
     const [first] = forms;
     if (forms.length === 1 && first !== undefined) return set(first);
@@ -137,9 +118,10 @@ function simplify(options: Part[][]): Part[][] {
   return set.words.length + set.classes.length > 0 ? [[set], ...rest] : rest;
 }
 
-/** All phrases of a pack compiled into one automaton over words and word classes. */
-export class PhraseAutomaton {
-  readonly root: PhraseNode = emptyNode();
+/** All phrases of a pack as one graph over words and word classes. */
+export class PhraseGraph {
+  #count = 0;
+  readonly root: PhraseNode = this.#node();
   readonly #lexicon: Lexicon;
   readonly #keys = new Map<PhraseNode, Map<string, PhraseNode>>();
 
@@ -155,6 +137,20 @@ export class PhraseAutomaton {
     }
   }
 
+  #node(): PhraseNode {
+    this.#count += 1;
+    return {
+      id: this.#count,
+      words: undefined,
+      classes: undefined,
+      any: undefined,
+      also: undefined,
+      begins: undefined,
+      ends: undefined,
+      accepts: undefined,
+    };
+  }
+
   #child(node: PhraseNode, key: string, link: (child: PhraseNode) => void): PhraseNode {
     let known = this.#keys.get(node);
     if (known === undefined) {
@@ -163,7 +159,7 @@ export class PhraseAutomaton {
     }
     let child = known.get(key);
     if (child === undefined) {
-      child = emptyNode();
+      child = this.#node();
       known.set(key, child);
       link(child);
     }
@@ -194,7 +190,7 @@ export class PhraseAutomaton {
     return nodes.map((node) => {
       if (part.kind === 'gap') {
         return this.#child(node, `*${part.most}`, (next) => {
-          node.gaps = [...(node.gaps ?? []), { most: part.most, next }];
+          node.also = [...(node.also ?? []), this.#gap(part.most, next)];
         });
       }
       if (part.kind === 'begin') {
@@ -226,55 +222,17 @@ export class PhraseAutomaton {
   /** Several ends become one, so that what follows is stored once. */
   #join(nodes: PhraseNode[]): PhraseNode[] {
     if (nodes.length <= 3) return nodes;
-    const next = emptyNode();
-    for (const node of nodes) node.gaps = [...(node.gaps ?? []), { most: 0, next }];
+    const next = this.#node();
+    for (const node of nodes) node.also = [...(node.also ?? []), next];
     return [next];
   }
 
-  /** All matches, in the order of their beginnings; at most `budget` steps from any one beginning. */
-  find(input: PhraseInput, found: (tag: number, from: number, to: number) => void): void {
-    const { words, classes, sentence, begins, ends } = input;
-    const count = words.length;
-    let left = 0;
-    let from = 0;
-
-    function walk(node: PhraseNode, at: number): void {
-      left -= 1;
-      if (left <= 0) return;
-      if (node.accepts !== undefined && at > from) {
-        for (const tag of node.accepts) found(tag, from, at);
-      }
-      if (node.begins !== undefined && (at >= count || begins[at])) walk(node.begins, at);
-      if (node.ends !== undefined && (at >= count || (at > 0 && ends[at - 1]))) walk(node.ends, at);
-      if (node.gaps !== undefined) {
-        for (const gap of node.gaps) {
-          walk(gap.next, at);
-          for (let skip = 1; skip <= gap.most; skip += 1) {
-            const to = at + skip;
-            if (to > count || sentence[to - 1] !== sentence[from]) break;
-            walk(gap.next, to);
-          }
-        }
-      }
-      if (at >= count || sentence[at] !== sentence[from]) return;
-      if (node.words !== undefined) {
-        const next = node.words.get(words[at] ?? '');
-        if (next !== undefined) for (const child of next) walk(child, at + 1);
-      }
-      if (node.classes !== undefined) {
-        const own = classes[at];
-        if (own !== undefined) {
-          for (const id of own) {
-            const next = node.classes.get(id);
-            if (next !== undefined) for (const child of next) walk(child, at + 1);
-          }
-        }
-      }
-    }
-
-    for (from = 0; from < count; from += 1) {
-      left = 600;
-      walk(this.root, from);
-    }
+  /** At most so many words before `next`. */
+  #gap(most: number, next: PhraseNode): PhraseNode {
+    if (most === 0) return next;
+    const node = this.#node();
+    node.also = [next];
+    node.any = this.#gap(most - 1, next);
+    return node;
   }
 }

@@ -1,5 +1,5 @@
 import { sideOf } from './act.ts';
-import { readWith } from './engine.ts';
+import { readScan, scanMessage } from './engine.ts';
 import { languagesOf } from './language.ts';
 import { packOf } from './packs.ts';
 import { type Language, languages, type Reading } from './reading.ts';
@@ -19,9 +19,10 @@ export interface ReadOptions {
 export function read(text: string, options: ReadOptions = {}): Reading {
   const on = options.languages ?? languages;
   const [only] = on;
+  const scanned = scanMessage(text);
   const found =
-    on.length === 1 && only !== undefined ? [only] : languagesOf(text, on, options.last);
-  return join(found.map((language) => readWith(packOf(language), text)));
+    on.length === 1 && only !== undefined ? [only] : languagesOf(scanned, on, options.last);
+  return join(found.map((language) => readScan(packOf(language), scanned)));
 }
 
 /** One reading of several: every act and pattern once, and the first sign of danger silences all. */

@@ -1,6 +1,7 @@
 import type { Cue } from './heuristic.ts';
 import type { Lexicon } from './lexicon.ts';
-import { PhraseAutomaton } from './phrase.ts';
+import { Matcher } from './match.ts';
+import { PhraseGraph } from './phrase.ts';
 import type { View } from './view.ts';
 
 /** A heuristic that matched: tokens `from` up to, not including, `to` of the view. */
@@ -14,40 +15,55 @@ export interface Firing {
 export interface Rules {
   readonly heuristics: readonly Cue[];
   /** Matches that no `unless` phrase of the same sentence took back, each rule once a sentence, the longest kept. */
-  fire(view: View): Firing[];
+  fire(view: View): readonly Firing[];
+}
+
+interface Best {
+  readonly rule: number;
+  readonly from: number;
+  to: number;
+  readonly sentence: number;
+  undone: boolean;
 }
 
 /** Compiles heuristics into one automaton; throws on a phrase that cannot be read. */
 export function compileRules(heuristics: readonly Cue[], lexicon: Lexicon): Rules {
-  const automaton = new PhraseAutomaton(lexicon);
+  const graph = new PhraseGraph(lexicon);
   heuristics.forEach((heuristic, rule) => {
-    for (const phrase of heuristic.phrases.trim().split('\n'))
-      automaton.add(phrase.trim(), rule * 2);
+    for (const phrase of heuristic.phrases.trim().split('\n')) graph.add(phrase.trim(), rule * 2);
     for (const phrase of heuristic.unless?.trim().split('\n') ?? []) {
-      automaton.add(phrase.trim(), rule * 2 + 1);
+      graph.add(phrase.trim(), rule * 2 + 1);
     }
   });
+  const matcher = new Matcher(graph.root);
+  // Of each rule: its newest match, and the sentence, counted from one, in which it was last taken back.
+  const newest: (Best | undefined)[] = heuristics.map(() => undefined);
+  const undone = new Int32Array(heuristics.length);
 
-  function fire(view: View): Firing[] {
-    const best = new Map<number, Firing>();
-    const undone = new Set<number>();
-    automaton.find(view, (tag, from, to) => {
-      const key = (view.sentence[from] ?? 0) * 1_024 + (tag >> 1);
-      if (tag % 2 === 1) {
-        undone.add(key);
-        return;
-      }
-      const known = best.get(key);
-      if (known === undefined || (from <= known.from && to >= known.to)) {
-        best.set(key, { rule: tag >> 1, from, to });
-      } else if (from >= known.from && from < known.to && to > known.to) {
-        best.set(key, { rule: tag >> 1, from: known.from, to });
+  function fire({ tokens }: View): readonly Firing[] {
+    const list: Best[] = [];
+    newest.fill(undefined);
+    undone.fill(0);
+    matcher.find(tokens, (tag, from, to) => {
+      const rule = tag >> 1;
+      const sentence = tokens[from]?.sentence ?? 0;
+      const known = newest[rule];
+      const same = known !== undefined && known.sentence === sentence;
+      if ((tag & 1) === 1) {
+        undone[rule] = sentence + 1;
+        if (same) known.undone = true;
+      } else if (!same) {
+        const best = { rule, from, to, sentence, undone: undone[rule] === sentence + 1 };
+        newest[rule] = best;
+        list.push(best);
+      } else if (to > known.to && (from < known.to || from === known.from)) {
+        known.to = to;
       }
     });
-    const list: Firing[] = [];
-    for (const [key, firing] of best) if (!undone.has(key)) list.push(firing);
-    return list.sort((a, b) => a.from - b.from || a.to - b.to || a.rule - b.rule);
+    return list.filter((one) => !one.undone).sort(inOrder);
   }
 
   return { heuristics, fire };
 }
+
+const inOrder = (a: Firing, b: Firing): number => a.from - b.from || a.to - b.to || a.rule - b.rule;

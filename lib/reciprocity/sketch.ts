@@ -1,100 +1,94 @@
-import { isDenied, isPlayful } from './guards.ts';
-import type { Lexicon } from './lexicon.ts';
+import { role } from './grammar.ts';
+import { isDenied } from './guards.ts';
+import { hashOf, keptHash, kind, mix } from './hash.ts';
 import type { Firing } from './rules.ts';
+import type { Stretch } from './stretch.ts';
 import type { View } from './view.ts';
 
-/** Receives one feature: its 32-bit hash, and the tokens that it covers, none for a feature of the whole message. */
-export type FeatureSink = (hash: number, from: number, to: number) => void;
-
-/** Walks a view and names its features: runs of one to three words, stems, classes, and which heuristics matched. */
-export type Sketch = (view: View, firings: readonly Firing[], sink: FeatureSink) => void;
-
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  return hash | 0;
+/** Features of one stretch, three numbers each: the kept hash, and the tokens that it covers, none for one of the whole. */
+export interface Features {
+  readonly list: Int32Array;
+  readonly count: number;
 }
 
-/** 32-bit hash of the first `length` characters of a string (FNV-1a, mixed once more). */
-export function hashOf(text: string, length = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return mix(hash, 0x5bd1e995);
-}
+/**
+ * Walks a stretch and names its features: runs of one to three words, stems, classes, and which heuristics matched. The
+ * list is the same one every time: it holds until the next stretch.
+ */
+export type Sketch = (view: View, stretch: Stretch, firings: readonly Firing[]) => Features;
 
 const BEGIN = hashOf('^');
 const END = hashOf('$');
-/** Letters of a word that its ending does not change in most cases. */
-const stem = 5;
+/** Features of the whole stretch, by what they say. */
+const whole = Array.from({ length: 9 }, (_, what) => mix(what, kind.whole));
 
-/** Kinds of features, so that none is taken for another. */
-const kind = {
-  one: 1,
-  two: 2,
-  three: 3,
-  stem: 4,
-  class: 5,
-  rule: 6,
-  denied: 7,
-  whole: 8,
-  mixed: 9,
-} as const;
-
-/** Builds the sketch of a pack with these classes and rules. */
-export function buildSketch(lexicon: Lexicon, ruleIds: readonly string[]): Sketch {
-  const classHash = lexicon.names.map((name) => mix(hashOf(name), kind.class));
+/** Builds the sketch of a pack with these rules. */
+export function buildSketch(ruleIds: readonly string[]): Sketch {
   const ruleHash = ruleIds.map((id) => hashOf(id));
+  let list = new Int32Array(3 * 512);
+  let size = 0;
 
-  return (view, firings, sink) => {
-    const { words, classes, caps, grammar } = view;
-    const count = words.length;
+  function add(hash: number, from: number, to: number): void {
+    if (size + 3 > list.length) {
+      const longer = new Int32Array(list.length * 2);
+      longer.set(list);
+      list = longer;
+    }
+    list[size] = keptHash(hash);
+    list[size + 1] = from;
+    list[size + 2] = to;
+    size += 3;
+  }
+
+  return (view, stretch, firings) => {
+    const { tokens } = view;
+    const { from, to } = stretch;
+    const count = to - from;
+    size = 0;
     let before = BEGIN;
     let two = 0;
     let signBefore = 0;
     let capitals = 0;
     let sorry = 0;
-    for (let at = 0; at < count; at += 1) {
-      const word = words[at] ?? '';
-      const hash = hashOf(word);
-      sink(mix(hash, kind.one), at, at + 1);
+    let play = false;
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const { features, roles } = token.word;
+      const { hash, stem, classes, sign } = features;
+      add(features.one, at, at + 1);
       const pair = mix(before, hash);
-      sink(mix(pair, kind.two), Math.max(0, at - 1), at + 1);
-      if (at > 0) sink(mix(mix(two, hash), kind.three), Math.max(0, at - 2), at + 1);
-      if (word.length > stem) sink(mix(hashOf(word, stem), kind.stem), at, at + 1);
-      const naming = classes[at]?.[0];
-      const sign = naming === undefined ? 0 : (classHash[naming] ?? 0);
-      for (const id of classes[at] ?? []) sink(classHash[id] ?? 0, at, at + 1);
-      if (at > 0 && (sign !== 0 || signBefore !== 0)) {
-        sink(
-          mix(mix(signBefore === 0 ? before : signBefore, sign === 0 ? hash : sign), kind.mixed),
-          at - 1,
-          at + 1,
-        );
+      add(mix(pair, kind.two), at > from ? at - 1 : at, at + 1);
+      if (at > from) add(mix(mix(two, hash), kind.three), at > from + 1 ? at - 2 : from, at + 1);
+      if (stem !== undefined) add(stem, at, at + 1);
+      for (let one = 0; one < classes.length; one += 1) add(classes[one] ?? 0, at, at + 1);
+      if (at > from && (sign !== 0 || signBefore !== 0)) {
+        const mixed = mix(signBefore === 0 ? before : signBefore, sign === 0 ? hash : sign);
+        add(mix(mixed, kind.mixed), at - 1, at + 1);
       }
       signBefore = sign;
-      if (caps[at]) capitals += 1;
-      if (grammar.sorry.has(word)) sorry += 1;
+      if (token.capital) capitals += 1;
+      if ((roles & role.sorry) !== 0) sorry += 1;
+      play ||= (roles & role.play) !== 0;
       before = hash;
       two = pair;
     }
     if (count > 0) {
-      sink(mix(mix(before, END), kind.two), count - 1, count);
-      if (count > 1) sink(mix(mix(two, END), kind.three), count - 2, count);
+      add(mix(mix(before, END), kind.two), to - 1, to);
+      if (count > 1) add(mix(mix(two, END), kind.three), to - 2, to);
     }
     for (const firing of firings) {
-      if (firing.from >= count) break;
-      const denied = view.reported[firing.from] === true || isDenied(view, firing);
-      sink(
-        mix(ruleHash[firing.rule] ?? 0, denied ? kind.denied : kind.rule),
-        firing.from,
-        firing.to,
-      );
+      if (firing.from < from) continue;
+      if (firing.from >= to) break;
+      const denied = tokens[firing.from]?.reported === true || isDenied(view, firing);
+      const hash = mix(ruleHash[firing.rule] ?? 0, denied ? kind.denied : kind.rule);
+      add(hash, firing.from, Math.min(firing.to, to));
     }
-    const whole = (what: number): void => sink(mix(what, kind.whole), 0, 0);
-    if (isPlayful(view)) whole(1);
-    if (view.masked > 0) whole(2);
-    if (capitals > 0) whole(capitals < 3 ? 3 : 4);
-    if (sorry > 1) whole(5);
-    if (count < 3) whole(6 + count);
+    if (play) add(whole[1] ?? 0, 0, 0);
+    if (view.masked > 0) add(whole[2] ?? 0, 0, 0);
+    if (capitals > 0) add(whole[capitals < 3 ? 3 : 4] ?? 0, 0, 0);
+    if (sorry > 1) add(whole[5] ?? 0, 0, 0);
+    if (count < 3) add(whole[6 + count] ?? 0, 0, 0);
+    return { list, count: size / 3 };
   };
 }

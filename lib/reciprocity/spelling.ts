@@ -1,7 +1,9 @@
 /** How one language is written in chats, and the plain words behind it. */
 export interface Spelling {
-  /** The plain words of one typed form, in order; `previous` is the plain word before it. */
-  formsOf(form: string, apostrophe: boolean, previous: string | undefined): readonly string[];
+  /** The plain words of one typed form, in order. */
+  formsOf(form: string, apostrophe: boolean): readonly string[];
+  /** Forms that stand for themselves after these plain words ("very ill"), unless an apostrophe is in them. */
+  readonly itselfAfter?: ReadonlyMap<string, ReadonlySet<string>>;
   /** A form whose words are settled by the word after it: `read` where that word fits `before`. */
   readonly late?: {
     readonly form: string;

@@ -1,4 +1,3 @@
-import type { Firing } from './rules.ts';
 import type { View } from './view.ts';
 
 /** Words of a message that are judged together: the learned figures come from messages of about this length. */
@@ -10,12 +9,17 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** The whole of a view. */
+export function wholeOf({ tokens }: View): Stretch {
+  return { from: 0, to: tokens.length };
+}
+
 /** The sentences of a view, in order. */
-export function sentencesOf({ sentence }: View): Stretch[] {
+export function sentencesOf({ tokens }: View): Stretch[] {
   const found: Stretch[] = [];
   let from = 0;
-  for (let at = 1; at <= sentence.length; at += 1) {
-    if (at < sentence.length && sentence[at] === sentence[from]) continue;
+  for (let at = 1; at <= tokens.length; at += 1) {
+    if (at < tokens.length && tokens[at]?.sentence === tokens[from]?.sentence) continue;
     found.push({ from, to: at });
     from = at;
   }
@@ -34,30 +38,4 @@ export function stretchesOf(sentences: readonly Stretch[]): Stretch[] {
     }
   }
   return found;
-}
-
-/** A view of one stretch alone. */
-export function viewWithin(view: View, { from, to }: Stretch): View {
-  if (from === 0 && to === view.words.length) return view;
-  return {
-    ...view,
-    words: view.words.slice(from, to),
-    classes: view.classes.slice(from, to),
-    sentence: view.sentence.slice(from, to),
-    begins: view.begins.slice(from, to),
-    ends: view.ends.slice(from, to),
-    start: view.start.slice(from, to),
-    end: view.end.slice(from, to),
-    caps: view.caps.slice(from, to),
-    reported: view.reported.slice(from, to),
-  };
-}
-
-/** The matches within one stretch, counted from its first token. */
-export function firingsWithin(firings: readonly Firing[], { from, to }: Stretch): Firing[] {
-  return firings.flatMap((one) =>
-    one.from >= from && one.from < to
-      ? [{ rule: one.rule, from: one.from - from, to: Math.min(one.to, to) - from }]
-      : [],
-  );
 }

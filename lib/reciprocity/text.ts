@@ -1,204 +1,135 @@
-import type { Spelling } from './spelling.ts';
+import { charClass, classOf } from './chars.ts';
+import { type Typed, typedOf } from './typed.ts';
 
-/** What a token is: a word, a number, a run of emoji, a mark, a line break, or a stretch that was masked before reading. */
-export type TokenKind = 'word' | 'number' | 'emoji' | 'mark' | 'break' | 'masked';
+/** What a piece of text is: a word or number, a run of emoji, a mark, or a line break. */
+export type PieceKind = 'typed' | 'emoji' | 'mark' | 'break';
 
-/** Tokens of one text as parallel lists; `start` and `end` are UTF-16 offsets into the text as typed. */
-export interface Tokens {
+/** One piece of a text; `start` and `end` are UTF-16 offsets into the text as typed. */
+export interface Piece {
+  readonly kind: PieceKind;
+  /** What was typed, of a word or number. */
+  readonly typed: Typed | undefined;
+  /** The emoji or mark itself; a run of full stops, question or exclamation marks as two. */
+  readonly sign: string;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the sentence that it stands in. */
+  readonly sentence: number;
+}
+
+/** A text taken apart once, whatever its language. */
+export interface Scan {
   readonly text: string;
-  /** Plain lower-case words: contractions taken apart, chat spellings written out; both parts of a contraction share one place. */
-  readonly words: string[];
-  readonly start: number[];
-  readonly end: number[];
-  readonly kinds: TokenKind[];
-  /** True where the word was typed in capitals (two letters or more). */
-  readonly caps: boolean[];
-  /** Index of the sentence that each token stands in. */
-  readonly sentence: number[];
+  readonly pieces: readonly Piece[];
+  /** Something may be quoted, by marks or by single ones, or may hold a link: worth a closer look. */
+  readonly quoted: boolean;
+  readonly singles: boolean;
+  readonly linked: boolean;
+  /** Signs outside words that some take for letters: its words are found the slow way. */
+  readonly odd: boolean;
 }
 
-const letterLike = /[\p{L}\p{M}\p{N}]/u;
-const emojiLike = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+const { word: WORD, digit: DIGIT, blank: BLANK, break: BREAK } = charClass;
+const { apostrophe: APOSTROPHE, emoji: EMOJI, joiner: JOINER } = charClass;
+const STAR = 42;
+const sentenceEnd = new Set(Array.from('.!?…;。？！¿', (char) => char.charCodeAt(0)));
+const doubled = new Map(['.', '!', '?'].map((char) => [char, char + char]));
+/** Marks that may begin a quotation. */
+const quoting = new Set(Array.from('"“«„♪>', (char) => char.charCodeAt(0)));
 
-const WORD = 1;
-const DIGIT = 2;
-const BLANK = 3;
-const BREAK = 4;
-const APOSTROPHE = 5;
-const EMOJI = 6;
-const JOINER = 7;
-const MARK = 0;
-
-const ascii = new Uint8Array(128);
-for (let code = 0; code < 128; code += 1) {
-  const char = String.fromCharCode(code);
-  if (/[a-z_]/i.test(char)) ascii[code] = WORD;
-  else if (/[0-9]/.test(char)) ascii[code] = DIGIT;
-  else if (char === '\n' || char === '\r') ascii[code] = BREAK;
-  else if (code <= 32) ascii[code] = BLANK;
-  else if (char === "'" || char === '`') ascii[code] = APOSTROPHE;
-}
-
-function classOf(code: number): number {
-  if (code < 128) return ascii[code] ?? MARK;
-  if (code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0xff07) return APOSTROPHE;
-  if (
-    code === 0x200d ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    (code >= 0x1f3fb && code <= 0x1f3ff)
-  ) {
-    return JOINER;
-  }
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200c) || code === 0x3000 || code === 0xfeff) {
-    return BLANK;
-  }
-  if (code === 0x2028 || code === 0x2029 || code === 0x85) return BREAK;
-  if (code >= 0xd800 && code <= 0xdfff) return MARK;
-  const char = String.fromCodePoint(code);
-  if (letterLike.test(char)) return WORD;
-  if (emojiLike.test(char)) return EMOJI;
-  return MARK;
-}
-
-const sentenceEnd = new Set(['.', '!', '?', '…', ';', '。', '？', '！', '¿']);
-
-/** Splits a text into tokens in one pass; never throws, whatever the text holds. */
-export function tokenise(text: string, spelling: Spelling): Tokens {
-  const words: string[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const kinds: TokenKind[] = [];
-  const caps: boolean[] = [];
-  const sentence: number[] = [];
-  let current = 0;
-  let open = false;
-  const { late } = spelling;
-  let isLate = false;
-
-  function push(word: string, from: number, to: number, kind: TokenKind, capital: boolean): void {
-    words.push(word);
-    start.push(from);
-    end.push(to);
-    kinds.push(kind);
-    caps.push(capital);
-    sentence.push(current);
-    open = true;
-  }
-
-  function close(): void {
-    if (open) current += 1;
-    open = false;
-  }
-
-  let at = 0;
-  const length = text.length;
+/** The end of a word or number that begins at `from`. */
+function endOfTyped(text: string, from: number): number {
+  const { length } = text;
+  let digits = true;
+  let at = from;
   while (at < length) {
     const code = text.codePointAt(at) ?? 0;
-    const size = code > 0xffff ? 2 : 1;
+    const type = classOf(code);
+    const step = code > 0xffff ? 2 : 1;
+    // A starred-out letter ("f***", "sh*t") belongs to its word.
+    if (type === WORD || code === STAR) {
+      digits = false;
+    } else if (type === APOSTROPHE) {
+      if (at + step >= length || classOf(text.codePointAt(at + step) ?? 0) !== WORD) return at;
+    } else if (type !== DIGIT && type !== JOINER) {
+      const point = digits && (code === 46 || code === 44 || code === 58) && at + 1 < length;
+      if (!point || classOf(text.charCodeAt(at + 1)) !== DIGIT) return at;
+    }
+    at += step;
+  }
+  return at;
+}
+
+/** The end of an emoji that begins at `from`: what is joined to it belongs to it. */
+function endOfEmoji(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    if (at >= text.length) return at;
+    const type = classOf(text.codePointAt(at) ?? 0);
+    if (type !== JOINER && !(type === EMOJI && text.charCodeAt(at - 1) === 0x200d)) return at;
+  }
+}
+
+/** Variation selectors, which choose how the character before them is drawn. */
+const isSelector = (code: number): boolean => code >= 0xfe00 && code <= 0xfe0f;
+
+/** Whether what stands there may belong to a word that an apostrophe is in. */
+function isWithin(text: string, at: number): boolean {
+  const kind = at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : 0;
+  return kind === WORD || kind === APOSTROPHE;
+}
+
+/** Takes a text apart in one pass; never throws, whatever the text holds. */
+export function scan(text: string): Scan {
+  const pieces: Piece[] = [];
+  const { length } = text;
+  let sentence = 0;
+  let quoted = false;
+  let singles = false;
+  let linked = false;
+  let odd = false;
+  let at = 0;
+  while (at < length) {
+    const start = at;
+    const code = text.codePointAt(at) ?? 0;
     const kind = classOf(code);
-    if (kind === BLANK || kind === JOINER) {
-      at += size;
+    at += code > 0xffff ? 2 : 1;
+    if (kind === BLANK) continue;
+    if (kind === JOINER) {
+      odd ||= isSelector(code);
+      continue;
+    }
+    if (kind === WORD || kind === DIGIT) {
+      at = endOfTyped(text, start);
+      const typed = typedOf(text.slice(start, at));
+      pieces.push({ kind: 'typed', typed, sign: '', start, end: at, sentence });
     } else if (kind === BREAK) {
-      push('\n', at, at + size, 'break', false);
-      close();
-      at += size;
-    } else if (kind === WORD || kind === DIGIT) {
-      const from = at;
-      let digits = kind === DIGIT;
-      let upper = 0;
-      let lower = 0;
-      let apostrophe = false;
-      let plain = true;
-      while (at < length) {
-        const next = text.codePointAt(at) ?? 0;
-        const step = next > 0xffff ? 2 : 1;
-        const type = classOf(next);
-        if (type === WORD) {
-          digits = false;
-          if (next < 128) {
-            if (next >= 97) lower += 1;
-            else upper += 1;
-          } else {
-            plain = false;
-            lower += 1;
-          }
-        } else if (type === APOSTROPHE) {
-          const after = at + step < length ? classOf(text.codePointAt(at + step) ?? 0) : MARK;
-          if (after !== WORD) break;
-          apostrophe = true;
-        } else if (next === 42) {
-          // A starred-out letter ("f***", "sh*t") belongs to its word.
-          digits = false;
-          lower += 1;
-        } else if (type === JOINER) {
-          plain = false;
-        } else if (
-          type !== DIGIT &&
-          !(
-            digits &&
-            (next === 46 || next === 44 || next === 58) &&
-            at + 1 < length &&
-            classOf(text.charCodeAt(at + 1)) === DIGIT
-          )
-        ) {
-          break;
-        }
-        at += step;
-      }
-      const raw = text.slice(from, at);
-      const capital = upper >= 2 && lower === 0;
-      if (digits) {
-        push(raw, from, at, 'number', false);
-      } else {
-        const form = squeeze((apostrophe || !plain ? strip(raw) : raw).toLowerCase());
-        const parts = spelling.formsOf(form, apostrophe, words[words.length - 1]);
-        if (isLate && late?.before.test(form)) {
-          // "ur so late": the form before this word was "you are", not "your".
-          const last = words.length - 1;
-          words[last] = late.read[0];
-          push(late.read[1], start[last] ?? from, end[last] ?? at, 'word', caps[last] ?? false);
-        }
-        isLate = form === late?.form;
-        for (const part of parts) push(part, from, at, 'word', capital);
-      }
+      pieces.push({ kind: 'break', typed: undefined, sign: '\n', start, end: at, sentence });
+      sentence += 1;
     } else if (kind === EMOJI) {
-      const from = at;
-      at += size;
-      while (at < length) {
-        const next = text.codePointAt(at) ?? 0;
-        const type = classOf(next);
-        if (type !== JOINER && !(type === EMOJI && text.charCodeAt(at - 1) === 0x200d)) break;
-        at += next > 0xffff ? 2 : 1;
-      }
-      push(text.slice(from, at), from, at, 'emoji', false);
+      at = endOfEmoji(text, start);
+      const sign = text.slice(start, at);
+      if (sign === '🎵') quoted = true;
+      odd ||= sign.length > 2 || sign.charCodeAt(1) === 0xfe0f || sign.charCodeAt(1) === 0xfe0e;
+      pieces.push({ kind: 'emoji', typed: undefined, sign, start, end: at, sentence });
     } else {
-      const char = text.slice(at, at + size);
-      const from = at;
-      at += size;
-      while (at < length && size === 1 && text[at] === char) at += 1;
-      push(
-        at - from > 1 && (char === '.' || char === '?' || char === '!') ? char + char : char,
-        from,
-        at,
-        'mark',
-        false,
-      );
-      if (sentenceEnd.has(char)) close();
+      const char = text.slice(start, at);
+      if (at - start === 1) while (at < length && text.charCodeAt(at) === code) at += 1;
+      const sign = at - start > 1 ? (doubled.get(char) ?? char) : char;
+      pieces.push({ kind: 'mark', typed: undefined, sign, start, end: at, sentence });
+      if (quoting.has(code)) quoted = true;
+      else if (kind === APOSTROPHE) {
+        singles = true;
+        odd ||= code === 0x02bc || (isWithin(text, start - 1) && isWithin(text, at));
+      } else if (code === 0xf7) odd = true;
+      else if (code === 58) linked ||= text.startsWith('//', start + 1);
+      else if (code === 46)
+        linked ||= text.slice(Math.max(0, start - 2), start).toLowerCase() === 'ww';
+      if (sentenceEnd.has(code)) {
+        sentence += 1;
+      }
     }
   }
-  return { text, words, start, end, kinds, caps, sentence };
-}
-
-function strip(raw: string): string {
-  return raw.normalize('NFC').replace(/['`\u2018\u2019\u02bc\uff07]|\u200d|\ufe0e|\ufe0f/g, '');
-}
-
-/** Three or more of one letter are a drawl: kept as one ("sooo" as "so", "heyyy" as "hey"). */
-function squeeze(word: string): string {
-  for (let at = 2; at < word.length; at += 1) {
-    if (word[at] === word[at - 1] && word[at] === word[at - 2] && word[at] !== '*') {
-      return word.replace(/([^*])\1{2,}/gu, '$1');
-    }
-  }
-  return word;
+  return { text, pieces, quoted, singles, linked, odd };
 }

@@ -1,44 +1,19 @@
-import type { Grammar } from './grammar.ts';
+import { role } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PhraseInput } from './phrase.ts';
-import { type Tokens, tokenise } from './text.ts';
+import { type Masks, maskedIn } from './masks.ts';
+import { type Scan, scan } from './text.ts';
+import { type Token, tokenOf } from './token.ts';
+import { tokensOf } from './tokens.ts';
+import type { Word } from './word.ts';
 
 /** A text as the phrases see it: words without commas and brackets, masked stretches folded to one token. */
-export interface View extends PhraseInput {
-  readonly text: string;
-  readonly words: string[];
-  readonly classes: (readonly number[])[];
-  readonly sentence: number[];
-  readonly begins: boolean[];
-  readonly ends: boolean[];
-  readonly start: number[];
-  readonly end: number[];
-  readonly caps: boolean[];
-  /** True inside reported speech: acts may still be read there, patterns are not. */
-  readonly reported: boolean[];
+export interface View {
+  readonly tokens: readonly Token[];
   /** How many stretches were masked: quotations, code, links, titles. */
   readonly masked: number;
-  readonly grammar: Grammar;
 }
 
-/** Which masks to apply; all by default, switched off one by one to show what each buys. */
-export interface Masks {
-  readonly quotes?: boolean;
-  readonly code?: boolean;
-  readonly links?: boolean;
-  readonly titles?: boolean;
-  readonly reported?: boolean;
-}
-
-const link = /(?:https?:\/\/|www\.)\S+/gi;
-const opening: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '«': '»',
-  '„': '“',
-  '♪': '♪',
-  '🎵': '🎵',
-};
+/** Marks that are read; any other only ends a clause. */
 const seen = new Set([
   '?',
   '??',
@@ -56,213 +31,95 @@ const seen = new Set([
   '@',
   '#',
 ]);
+/** Of these, those that end one as well. */
+const ending = new Set(['?', '??', '!!']);
+const upperCase = /\p{Lu}/u;
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-function linkStretches(text: string): Stretch[] {
-  if (!text.includes('://') && !/www\./i.test(text)) return [];
-  return Array.from(text.matchAll(link), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-}
-
-/** Quotation and code stretches by their marks, found in one pass; an unclosed mark masks nothing. */
-function markedStretches(tokens: Tokens, masks: Masks): Stretch[] {
-  const { text, words, start, end, kinds } = tokens;
-  const found: Stretch[] = [];
-  const closers = new Map<string, number[]>();
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    if (kinds[at] !== 'mark' && kinds[at] !== 'emoji') continue;
-    const word = words[at] ?? '';
-    const list = closers.get(word);
-    if (list === undefined) closers.set(word, [at]);
-    else list.push(at);
-  }
-  function nextCloser(mark: string, after: number): number | undefined {
-    const list = closers.get(mark);
-    while (list !== undefined && list.length > 0) {
-      const last = list[list.length - 1] ?? 0;
-      if (last > after) return last;
-      list.pop();
-    }
-    return undefined;
-  }
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    const from = start[at] ?? 0;
-    if (masks.quotes !== false && word === '>' && (from === 0 || text[from - 1] === '\n')) {
-      let to = at;
-      while (to < words.length && kinds[to] !== 'break') to += 1;
-      found.push({ from, to: end[to - 1] ?? from });
-      at = to - 1;
-      continue;
-    }
-    const closing = opening[word];
-    if (masks.quotes === false || closing === undefined) continue;
-    const close = nextCloser(closing, at);
-    // Scare quotes round one or two words are the writer's own wording.
-    if (close === undefined || close - at < 4 || close - at > 120) continue;
-    found.push({ from, to: end[close] ?? from });
-    at = close;
-  }
-  return found;
-}
-
-function tickStretches(text: string): Stretch[] {
-  const found: Stretch[] = [];
-  let at = text.indexOf('`');
-  while (at >= 0) {
-    const fence = text.startsWith('```', at) ? '```' : '`';
-    const close = text.indexOf(fence, at + fence.length);
-    if (close < 0) {
-      // No closing fence further on: a later single tick may still pair up.
-      at = fence === '```' ? text.indexOf('`', at + 3) : -1;
-      continue;
-    }
-    const to = close + fence.length;
-    if (close - at > 3) found.push({ from: at, to });
-    at = text.indexOf('`', to);
-  }
-  return found;
-}
-
-/** Single quotation marks count only where they stand outside words on both sides. */
-function singleStretches(text: string): Stretch[] {
-  if (!/(?:^|\s)['‘]\S/.test(text)) return [];
-  const found: Stretch[] = [];
-  const pattern =
-    /(?:^|[\s(])(['‘])(?=\S)[^'‘’\n]{0,200}(?:['’](?=\w)[^'‘’\n]{0,200}){0,6}['’](?=$|[\s.,!?)])/g;
-  for (const match of text.matchAll(pattern)) {
-    const from = match.index + match[0].search(/['‘]/);
-    const inner = text.slice(from, match.index + match[0].length);
-    if (inner.split(' ').length >= 3) found.push({ from, to: match.index + match[0].length });
-  }
-  return found;
-}
-
-/** Tokenises, masks, and folds a text into the view that phrases and figures read. */
-export function viewOf(text: string, lexicon: Lexicon, masks: Masks = {}): View {
-  const { grammar, spelling } = lexicon;
-  const tokens = tokenise(text, spelling);
-  const stretches: Stretch[] = [
-    ...(masks.links === false ? [] : linkStretches(text)),
-    ...(masks.code === false || !text.includes('`') ? [] : tickStretches(text)),
-    ...(masks.quotes === false ? [] : singleStretches(text)),
-    ...markedStretches(tokens, masks),
-  ].sort((a, b) => a.from - b.from);
-
-  const words: string[] = [];
-  const classes: (readonly number[])[] = [];
-  const sentence: number[] = [];
-  const begins: boolean[] = [];
-  const ends: boolean[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const caps: boolean[] = [];
-  const reported: boolean[] = [];
+/** Takes a text apart, masks, and folds it into the view that phrases and figures read. */
+export function viewOf(written: string | Scan, lexicon: Lexicon, masks: Masks = {}): View {
+  const scanned = typeof written === 'string' ? scan(written) : written;
+  const { text } = scanned;
+  const all = tokensOf(scanned, lexicon);
+  const stretches = maskedIn(scanned, all, masks);
+  const tokens: Token[] = [];
   let masked = 0;
   let next = 0;
   let fresh = true;
   let speaking = -1;
+  let afterTitle = false;
 
-  function push(word: string, from: number, to: number, of: number, capital: boolean): void {
-    words.push(word);
-    classes.push(word.length < 2 && word !== 'i' ? [] : lexicon.classesOf(word));
-    sentence.push(of);
-    begins.push(fresh);
-    ends.push(false);
-    start.push(from);
-    end.push(to);
-    caps.push(capital);
-    reported.push(speaking === of);
+  function push(token: Token): void {
+    token.begins = fresh;
+    token.reported = speaking === token.sentence;
     fresh = false;
+    tokens.push(token);
   }
 
   function close(): void {
-    if (ends.length > 0) ends[ends.length - 1] = true;
+    const last = tokens[tokens.length - 1];
+    if (last !== undefined) last.ends = true;
     fresh = true;
   }
 
-  let afterTitle = false;
-  for (let at = 0; at < tokens.words.length; at += 1) {
-    const from = tokens.start[at] ?? 0;
-    const to = tokens.end[at] ?? from;
-    const of = tokens.sentence[at] ?? 0;
-    while (next < stretches.length && (stretches[next]?.to ?? 0) <= from) next += 1;
-    const stretch = stretches[next];
-    if (stretch !== undefined && from >= stretch.from && from < stretch.to) {
-      if (words[words.length - 1] !== '«quote»' || start[start.length - 1] !== stretch.from) {
-        masked += 1;
-        push('«quote»', stretch.from, stretch.to, of, false);
+  function fold(word: Word, from: number, to: number, sentence: number): void {
+    masked += 1;
+    push(tokenOf(word, 'masked', from, to, sentence, false));
+  }
+
+  for (let at = 0; at < all.length; at += 1) {
+    const token = all[at] as Token;
+    const { kind, word, start, sentence } = token;
+    if (stretches.length > 0) {
+      while (next < stretches.length && (stretches[next]?.to ?? 0) <= start) next += 1;
+      const stretch = stretches[next];
+      if (stretch !== undefined && start >= stretch.from && start < stretch.to) {
+        const last = tokens[tokens.length - 1];
+        if (last?.word !== lexicon.quote || last.start !== stretch.from) {
+          fold(lexicon.quote, stretch.from, stretch.to, sentence);
+        }
+        continue;
       }
-      continue;
     }
-    const kind = tokens.kinds[at];
-    const word = tokens.words[at] ?? '';
     if (kind === 'word' || kind === 'number') {
-      if (masks.titles !== false && afterTitle && kind === 'word') {
-        const initial = text[from] ?? '';
-        const follows = text[tokens.start[at + 1] ?? text.length] ?? '';
-        if (
-          /\p{Lu}/u.test(initial) &&
-          (words[words.length - 1] === '«title»' || /\p{Lu}/u.test(follows)) &&
-          word !== 'i'
-        ) {
-          if (words[words.length - 1] === '«title»') {
-            end[end.length - 1] = to;
-          } else {
-            masked += 1;
-            push('«title»', from, to, of, false);
-          }
+      if (afterTitle && kind === 'word') {
+        const last = tokens[tokens.length - 1];
+        const within = last?.word === lexicon.title;
+        const follows = text[all[at + 1]?.start ?? text.length] ?? '';
+        const titled = upperCase.test(text[start] ?? '') && (within || upperCase.test(follows));
+        if (titled && word.text !== 'i') {
+          if (within) last.end = token.end;
+          else fold(lexicon.title, start, token.end, sentence);
           continue;
         }
         afterTitle = false;
       }
-      push(word, from, to, of, tokens.caps[at] ?? false);
-      if (grammar.titleVerbs.has(word)) afterTitle = true;
-      if (masks.reported !== false && grammar.speech.has(word) && speaking !== of) {
-        const one = words[words.length - 2] ?? '';
-        const two = words[words.length - 3] ?? '';
-        if (grammar.speakers.has(one) || (grammar.between.has(one) && grammar.speakers.has(two))) {
-          speaking = of;
-        }
+      push(token);
+      if (word.roles === 0) continue;
+      if ((word.roles & role.titleVerbs) !== 0) afterTitle = masks.titles !== false;
+      if ((word.roles & role.speech) !== 0 && speaking !== sentence && masks.reported !== false) {
+        if (isSpeakerBefore(tokens)) speaking = sentence;
       }
     } else if (kind === 'emoji') {
       close();
-      const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-      push(first, from, to, of, false);
+      const first = String.fromCodePoint(word.text.codePointAt(0) ?? 0);
+      if (first.length < word.text.length) token.word = lexicon.wordOf(first);
+      push(token);
       close();
-    } else if (kind === 'break') {
-      close();
+    } else if (kind === 'mark' && seen.has(word.text)) {
+      push(token);
+      if (ending.has(word.text)) close();
     } else {
-      const quiet = !seen.has(word);
-      if (word === '?' || word === '??' || word === '!!') {
-        push(word, from, to, of, false);
-        close();
-      } else if (quiet) {
-        close();
-      } else {
-        push(word, from, to, of, false);
-      }
+      close();
     }
   }
   close();
-  return {
-    text,
-    words,
-    classes,
-    sentence,
-    begins,
-    ends,
-    start,
-    end,
-    caps,
-    reported,
-    masked,
-    grammar,
-  };
+  return { tokens, masked };
+}
+
+/** Whether a speaker stands before the verb of saying at the end, perhaps with a word between. */
+function isSpeakerBefore(tokens: readonly Token[]): boolean {
+  const one = tokens[tokens.length - 2]?.word.roles ?? 0;
+  if ((one & role.speakers) !== 0) return true;
+  const two = tokens[tokens.length - 3]?.word.roles ?? 0;
+  return (one & role.between) !== 0 && (two & role.speakers) !== 0;
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { step } from '../../lib/composer/hold';
 import type { HoldEvent, HoldState } from '../../lib/composer/hold-event';
 import { pick, random, shrink } from '../seeded';
-import { type Client, type Op, opKinds, World } from './hold-world';
+import { type Op, opKinds, run } from './hold-ops';
+import { type Client, World } from './hold-world';
 
 function draw(seed: number, machine: typeof step): { client: Client; ops: Op[] } {
   const next = random(seed);
@@ -25,7 +26,7 @@ let holds = 0;
 function failure(client: Client, ops: readonly Op[]): string | null {
   const world = new World(client);
   try {
-    for (const op of ops) world.run(op);
+    for (const op of ops) run(world, op);
     world.pass(3000);
     holds += world.holds;
   } catch (error) {

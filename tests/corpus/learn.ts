@@ -21,7 +21,7 @@ function learn(language: Language): void {
   const examples = examplesOf(reader, rows);
   const figures = learnFigures(examples, reader.budget);
   const source = `import type { Thresholds } from '../../decide.ts';
-import type { PackedFigures } from '../../figures.ts';
+import type { PackedFigures } from '../../packing.ts';
 
 /** Learned by \`npm run learn\` from tests/corpus/${language}; not written by hand. */
 export const thresholds: Thresholds = ${JSON.stringify(thresholds)};
@@ -34,7 +34,7 @@ export const figures: PackedFigures = ${JSON.stringify(figures)};
     `/** The heuristics without reasons and examples, written by \`npm run learn\`. */\nexport const cues = ${JSON.stringify(packCues(reader.heuristics))};\n`,
   );
   process.stdout.write(
-    `${language}: ${rows.length} rows, ${examples.length} wordings, ${figures.hashes.length} features\n`,
+    `${language}: ${rows.length} rows, ${examples.length} wordings, ${figures.features} features\n`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actIds } from '../../lib/reciprocity/act';
 import {
-  decide,
+  buildDecider,
   joinScores,
   type Output,
   outputOf,
@@ -19,8 +19,16 @@ function scores(named: Partial<Record<Output, number>>): Float32Array {
   return all;
 }
 
-const decided = (named: Partial<Record<Output, number>>, more?: number, thresholds = zero) =>
-  decide(scores(named), thresholds, more);
+function decided(named: Partial<Record<Output, number>>, more = 0, thresholds = zero) {
+  const decider = buildDecider(thresholds);
+  const all = scores(named);
+  return {
+    patterns: decider.patterns(all, more),
+    acts: decider.acts(all),
+    safety: decider.safety(all),
+    pause: decider.pause(all),
+  };
+}
 
 describe('the outputs', () => {
   it('are every act, every pattern and five questions, each in its place', () => {
@@ -62,6 +70,13 @@ describe('the patterns of a message', () => {
     expect(decided({ pause: 6.5, guilt: 1 }, 6).patterns).toEqual(['guilt']);
     expect(decided({ any: 6, deflect: 1 }, 6).patterns).toEqual([]);
     expect(decided({ any: 6.5, deflect: 1 }, 6).patterns).toEqual(['deflect']);
+  });
+});
+
+describe('how far a message is beyond a pause', () => {
+  it('is measured from the threshold', () => {
+    expect(decided({ pause: 2 }, 0, { ...zero, pause: 0.5 }).pause).toBe(1.5);
+    expect(decided({ pause: 0 }, 0, { ...zero, pause: 0.5 }).pause).toBe(-0.5);
   });
 });
 
@@ -121,10 +136,9 @@ describe('the weighing of a pause', () => {
   it('leaves light patterns out and every other score as it was', () => {
     expect(pause({ deflect: 9 })).toBeCloseTo(pause({}), 5);
     const before = scores({ threat: 2 });
-    const joined = joinScores(before);
+    const joined = joinScores(before.slice());
     for (const name of outputs) {
       if (name !== 'pause') expect(joined[outputOf(name)]).toBe(before[outputOf(name)]);
     }
-    expect(before[outputOf('pause')]).toBe(-1);
   });
 });

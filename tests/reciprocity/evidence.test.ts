@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { domainOf } from '../../lib/reciprocity/domain';
 import { evidenceOf } from '../../lib/reciprocity/evidence';
+import { wholeOf } from '../../lib/reciprocity/stretch';
 import { viewOf } from '../../lib/reciprocity/view';
 import { small } from './small';
 
 /** The words that stand as evidence in a text, given what each of its words adds. */
 function evidence(text: string, ...weights: number[]): string | undefined {
-  const span = evidenceOf(viewOf(text, small), weights);
+  const view = viewOf(text, small);
+  const span = evidenceOf(view, wholeOf(view), weights);
   return span && text.slice(span.start, span.end);
 }
 
@@ -24,6 +26,12 @@ describe('the evidence of an answer', () => {
     ['a b c d e f g h i j k', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], 'a b c d e f g h i'],
   ])('in “%s” of weights %j', (text, weights, found) => {
     expect(evidence(text, ...weights)).toBe(found);
+  });
+
+  it('in a stretch is looked for there alone', () => {
+    const text = 'a b. c d e. f';
+    const span = evidenceOf(viewOf(text, small), { from: 2, to: 5 }, [0, 3, 3]);
+    expect(text.slice(span?.start, span?.end)).toBe('d e');
   });
 
   it('is none in a text without words', () => {

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  buildFigures,
-  keptHash,
-  type PackedFigures,
-  packHashes,
-  packWeights,
-  sizes,
-  type Weight,
-} from '../../lib/reciprocity/figures';
+import { buildFigures, type Figures } from '../../lib/reciprocity/figures';
+import { keptHash } from '../../lib/reciprocity/hash';
+import { type PackedFigures, packFigures, sizes } from '../../lib/reciprocity/packing';
 import type { Sketch } from '../../lib/reciprocity/sketch';
+import { type Stretch, wholeOf } from '../../lib/reciprocity/stretch';
 import { viewOf } from '../../lib/reciprocity/view';
-import { small } from './small';
+import { small, wordsOf } from './small';
 
 /** An answer before packing: its bias, the step of its weights, and for some features how many steps. */
 interface Answer {
@@ -25,32 +20,39 @@ function pack(answers: readonly Answer[]): PackedFigures {
   const sorted = [
     ...new Set(answers.flatMap(({ weights }) => weights.map(({ hash }) => hash))),
   ].sort((a, b) => a - b);
-  const { hashes, places } = packHashes(sorted);
-  const packed = answers.map(({ weights }) =>
-    packWeights(
-      weights
-        .map(({ hash, size }): Weight => ({ place: places[sorted.indexOf(hash)] ?? 0, size }))
+  return packFigures(
+    sorted,
+    answers.map(({ bias, step, weights }) => ({
+      bias,
+      step,
+      weights: weights
+        .map(({ hash, size }) => ({ place: sorted.indexOf(hash), size }))
         .sort((a, b) => a.place - b.place),
-    ),
+    })),
   );
-  return {
-    hashes,
-    heads: answers.map(({ bias, step, weights }) => [bias, step, weights.length]),
-    gaps: packed.map(({ gaps }) => gaps).join(''),
-    sizes: packed.map((one) => one.sizes).join(''),
-  };
 }
 
 /** A sketch that names each word’s own number, and the whole message as 7. */
-const numbers: Sketch = (view, _firings, sink) => {
-  view.words.forEach((word, at) => {
-    sink(Number(word), at, at + 1);
-  });
-  sink(7, 0, 0);
-};
+const numbers: Sketch = (view, { from, to }) =>
+  listOf(
+    ...wordsOf(view.tokens.slice(from, to)).map(
+      (word, at) => [keptHash(Number(word)), from + at, from + at + 1] as const,
+    ),
+    [7, 0, 0],
+  );
+
+function listOf(...features: (readonly [hash: number, from: number, to: number])[]) {
+  return { list: Int32Array.from(features.flat()), count: features.length };
+}
+
+/** What figures say of a text, or of a part of it. */
+function weighed(figures: Figures, text: string, part?: Stretch) {
+  const view = viewOf(text, small);
+  return figures(view, part ?? wholeOf(view), []);
+}
 
 function weigh(answers: readonly Answer[], text: string) {
-  return buildFigures(pack(answers), numbers)(viewOf(text, small), []);
+  return weighed(buildFigures(pack(answers), numbers), text);
 }
 
 describe('learned figures', () => {
@@ -79,18 +81,15 @@ describe('learned figures', () => {
   it('count a feature once in a message, and anew in the next', () => {
     const answers: Answer[] = [{ bias: 0, step: 1, weights: [{ hash: 10, size: 8 }] }];
     const figures = buildFigures(pack(answers), numbers);
-    const once = figures(viewOf('10', small), []).scores[0];
+    const once = weighed(figures, '10').scores[0];
     expect(once).toBeCloseTo(2.6 / Math.sqrt(2), 5);
-    expect(figures(viewOf('10 10 10', small), []).scores[0]).toBe(once);
-    expect(figures(viewOf('10', small), []).scores[0]).toBe(once);
+    expect(weighed(figures, '10 10 10').scores[0]).toBe(once);
+    expect(weighed(figures, '10').scores[0]).toBe(once);
   });
 
   it('blame the words of an answer, each with its share, and no word for the whole message', () => {
-    const pairs: Sketch = (_view, _firings, sink) => {
-      sink(10, 0, 2);
-      sink(20, 1, 2);
-      sink(7, 0, 0);
-    };
+    const pairs: Sketch = (_view, { from }) =>
+      listOf([10, from, from + 2], [20, from + 1, from + 2], [7, 0, 0]);
     const answers: Answer[] = [
       {
         bias: 9,
@@ -103,11 +102,17 @@ describe('learned figures', () => {
       },
       { bias: 9, step: 1, weights: [{ hash: 20, size: 6 }] },
     ];
-    const { blame } = buildFigures(pack(answers), pairs)(viewOf('a b c', small), []);
+    const figures = buildFigures(pack(answers), pairs);
     const close = (...all: number[]) => all.map((one) => expect.closeTo(one, 5));
-    expect(Array.from(blame(0))).toEqual(close(1.3, 1.3 - 2.1, 0));
-    expect(Array.from(blame(1))).toEqual(close(0, 1.25, 0));
-    expect(Array.from(blame(2))).toEqual([0, 0, 0]);
+    for (const [text, part] of [
+      ['a b c', undefined],
+      ['so it is. a b c', { from: 3, to: 6 }],
+    ] as const) {
+      const { blame } = weighed(figures, text, part);
+      expect(Array.from(blame(0))).toEqual(close(1.3, 1.3 - 2.1, 0));
+      expect(Array.from(blame(1))).toEqual(close(0, 1.25, 0));
+      expect(Array.from(blame(2))).toEqual([0, 0, 0]);
+    }
   });
 
   it('keep eighteen bits of a hash', () => {
@@ -143,7 +148,7 @@ describe('learned figures', () => {
             const size = found === undefined ? 0 : (sizes[found.size] ?? Number.NaN);
             return expect.closeTo(bias + (size * step) / Math.SQRT2, 4);
           });
-          expect(Array.from(figures(viewOf(`${hash}`, small), []).scores)).toEqual(wanted);
+          expect(Array.from(weighed(figures, `${hash}`).scores)).toEqual(wanted);
         }
       }),
       { numRuns: 60 },

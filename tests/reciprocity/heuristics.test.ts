@@ -27,10 +27,11 @@ describe.each(languages)('every heuristic of %s', (language) => {
   /** The words that a heuristic takes as evidence in a text. */
   function evidence(rule: number, text: string): string[] {
     const view = viewOf(text, lexicon);
+    const { tokens } = view;
     return rules
       .fire(view)
-      .filter((one) => one.rule === rule && !view.reported[one.from] && !isDenied(view, one))
-      .map((one) => text.slice(view.start[one.from], view.end[one.to - 1]));
+      .filter((one) => one.rule === rule && !tokens[one.from]?.reported && !isDenied(view, one))
+      .map((one) => text.slice(tokens[one.from]?.start, tokens[one.to - 1]?.end));
   }
 
   it('is in the list and the list holds nothing else', () => {

@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { type Masks, viewOf } from '../../lib/reciprocity/view';
+import type { Masks } from '../../lib/reciprocity/masks';
+import { viewOf } from '../../lib/reciprocity/view';
 import { small } from './small';
 
 /** The words of a view: `<` where a clause begins, `>` where it ends, ~ where somebody else is reported. */
 function clauses(text: string, masks: Masks = {}): string {
-  const { words, begins, ends, reported } = viewOf(text, small, masks);
-  return words
-    .map((word, at) => {
-      const shown = `${word}${reported[at] ? '~' : ''}`;
-      return `${begins[at] ? '<' : ''}${shown}${ends[at] ? '>' : ''}`;
+  return viewOf(text, small, masks)
+    .tokens.map(({ word, begins, ends, reported }) => {
+      const shown = `${word.text}${reported ? '~' : ''}`;
+      return `${begins ? '<' : ''}${shown}${ends ? '>' : ''}`;
     })
     .join(' ');
 }
 
 /** What each masked stretch covers. */
 function masked(text: string, masks: Masks = {}): string[] {
-  const { words, start, end } = viewOf(text, small, masks);
-  return words.flatMap((word, at) =>
-    word.startsWith('«') ? [`${word} ${text.slice(start[at], end[at])}`] : [],
+  return viewOf(text, small, masks).tokens.flatMap(({ word, start, end }) =>
+    word.text.startsWith('«') ? [`${word.text} ${text.slice(start, end)}`] : [],
   );
 }
 
@@ -40,23 +39,22 @@ describe('a view', () => {
   });
 
   it('knows the classes of words, not of single letters but “i”', () => {
-    const { classes } = viewOf('bring mums xs i a', small);
-    expect(classes).toEqual([[1, 2], [0], [], [], []]);
+    const { tokens } = viewOf('bring mums xs i a', small);
+    expect(tokens.map(({ word }) => word.classes)).toEqual([[1, 2], [0], [], [], []]);
   });
 
   it('numbers its sentences as the text has them', () => {
-    expect(viewOf('a b. c\n\nd', small).sentence).toEqual([0, 0, 1, 3]);
+    const { tokens } = viewOf('a b. c\n\nd', small);
+    expect(tokens.map(({ sentence }) => sentence)).toEqual([0, 0, 1, 3]);
   });
 
-  it('holds text and place of every word', () => {
-    const view = viewOf('so LATE', small);
-    expect(view.text).toBe('so LATE');
-    expect(view.caps).toEqual([false, true]);
-    expect([view.start, view.end]).toEqual([
-      [0, 3],
-      [2, 7],
+  it('holds the place of every word, and whether it shouts', () => {
+    const { tokens, masked: many } = viewOf('so LATE', small);
+    expect(tokens).toMatchObject([
+      { start: 0, end: 2, capital: false },
+      { start: 3, end: 7, capital: true },
     ]);
-    expect(view.masked).toBe(0);
+    expect(many).toBe(0);
   });
 });
 

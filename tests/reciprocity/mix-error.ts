@@ -1,55 +1,42 @@
-import type { ActId } from '../../lib/reciprocity/act.ts';
-import { acts } from '../../lib/reciprocity/act.ts';
-import type { PatternId } from '../../lib/reciprocity/pattern.ts';
-import { read } from '../../lib/reciprocity/read.ts';
-import { type Row, readCorpus, readShared } from '../corpus/corpus.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { ReadingError } from '../../lib/reciprocity/share.ts';
+import { readCorpus, readShared } from '../corpus/corpus.ts';
+import { countsOf } from './read-as.ts';
+import { simulate } from './simulated.ts';
 
 /*
- * Counts for `readingError` in lib/reciprocity/mix.ts: how labelled messages that asked, or began something, are read.
- * `npm run measure:share`: on the plain rows of our own corpus from which nothing is learned; `--unseen` takes the
- * shared rows that are kept for the end.
+ * `npm run measure:share`: how labelled messages that asked, or began something, are read, on the plain rows of our own
+ * corpus from which nothing is learned; then how often the interval of the share holds the truth of simulated
+ * conversations with that error, and how wide it is. `-- --write` writes the counts into lib/reciprocity, `-- --unseen`
+ * takes the shared rows that are kept for the end.
  */
-
-const lever: readonly PatternId[] = ['guilt', 'ledger', 'conditional', 'retaliate', 'contempt'];
-
-/** Where one message stands in the mix (model 3d); the apologies that 3d leaves out only ever answered. */
-function partOf(
-  ids: readonly ActId[],
-  patterns: readonly PatternId[],
-): 'asked' | 'began' | 'both' | 'missed' {
-  const levered = patterns.some((id) => lever.includes(id));
-  const counted = ids.filter((id) => !(levered && id.startsWith('give.')));
-  const asked = counted.some((id) => acts[id].part === 'asked');
-  const began = counted.some((id) => acts[id].part === 'began');
-  return asked ? (began ? 'both' : 'asked') : began ? 'began' : 'missed';
-}
-
-function countsOf(rows: readonly Row[]) {
-  const counts = {
-    asked: { asked: 0, began: 0, missed: 0 },
-    began: { asked: 0, began: 0, missed: 0 },
-    neither: { asked: 0, began: 0, missed: 0 },
-  };
-  for (const row of rows) {
-    // Patterns and traps fill most of the corpus and little of life.
-    if (row.safety || row.hard || row.patterns.length > 0) continue;
-    const truth = partOf(row.acts, row.patterns);
-    if (truth === 'both') continue;
-    const kind = truth === 'missed' ? 'neither' : truth;
-    const { acts: found, patterns } = read(row.text);
-    const seen = partOf(
-      found.map(({ id }) => id),
-      patterns.map(({ id }) => id),
-    );
-    if (seen === 'both') {
-      counts[kind].asked += 0.5;
-      counts[kind].began += 0.5;
-    } else counts[kind][seen] += 1;
-  }
-  return counts;
-}
 
 const rows = process.argv.includes('--unseen')
   ? readShared(true)
   : readCorpus().filter(({ part }) => part === 'look');
-process.stdout.write(`${JSON.stringify({ rows: rows.length, ...countsOf(rows) }, null, 2)}\n`);
+const counts = countsOf(rows);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+say(`${rows.length} rows\n${literalOf(counts)}`);
+for (const turns of [
+  [12, 200],
+  [26, 26],
+  [60, 60],
+] as const) {
+  const { coverage, width } = simulate(counts, { runs: 20_000, seed: 1, turns });
+  const [least, most] = turns;
+  const named = least === most ? `${least} turns` : `${least} to ${most} turns`;
+  say(`${named}: held in ${(100 * coverage).toFixed(1)} %, median width ${width.toFixed(3)}`);
+}
+if (process.argv.includes('--write')) {
+  const file = new URL('../../lib/reciprocity/reading-error.ts', import.meta.url);
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, before.replace(/= \{\n[\s\S]*\n\}/, `= ${literalOf(counts)}`));
+}
+
+function literalOf(error: ReadingError): string {
+  const line = (name: keyof ReadingError) => {
+    const { asked, began, missed } = error[name];
+    return `  ${name}: { asked: ${asked}, began: ${began}, missed: ${missed} },`;
+  };
+  return `{\n${line('asked')}\n${line('began')}\n${line('neither')}\n}`;
+}

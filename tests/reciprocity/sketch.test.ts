@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isDenied, isPlayful, isSilencedByPlay } from '../../lib/reciprocity/guards';
+import { hashOf } from '../../lib/reciprocity/hash';
 import { patternIds } from '../../lib/reciprocity/pattern';
-import { buildSketch, hashOf } from '../../lib/reciprocity/sketch';
+import { buildSketch, type Features } from '../../lib/reciprocity/sketch';
+import { wholeOf } from '../../lib/reciprocity/stretch';
 import { viewOf } from '../../lib/reciprocity/view';
-import { small } from './small';
+import { small, wordsOf } from './small';
 
 interface Feature {
   readonly hash: number;
@@ -11,16 +13,19 @@ interface Feature {
   readonly to: number;
 }
 
-const sketch = buildSketch(small, ['rule-one', 'rule-two']);
+const sketch = buildSketch(['rule-one', 'rule-two']);
 
 function features(text: string, ...firings: [rule: number, from: number, to: number][]): Feature[] {
-  const found: Feature[] = [];
-  sketch(
-    viewOf(text, small),
-    firings.map(([rule, from, to]) => ({ rule, from, to })),
-    (hash, from, to) => found.push({ hash, from, to }),
-  );
-  return found;
+  const view = viewOf(text, small);
+  const fired = firings.map(([rule, from, to]) => ({ rule, from, to }));
+  return listOf(sketch(view, wholeOf(view), fired));
+}
+
+function listOf({ list, count }: Features): Feature[] {
+  return Array.from({ length: count }, (_, one) => {
+    const [hash = 0, from = 0, to = 0] = list.slice(one * 3);
+    return { hash, from, to };
+  });
 }
 
 const places = (list: readonly Feature[]) => list.map(({ from, to }) => `${from}-${to}`).join(' ');
@@ -76,7 +81,7 @@ describe('the features of a message', () => {
   it('are the rules that matched, apart where they were denied or reported', () => {
     const rule = (text: string, number = 0) => {
       const view = viewOf(text, small);
-      const at = view.words.indexOf('rude');
+      const at = wordsOf(view.tokens).indexOf('rude');
       const own = features(text, [number, at, at + 1]);
       const plain = hashes(features(text));
       return own.find(({ hash }) => !plain.has(hash));
@@ -90,6 +95,27 @@ describe('the features of a message', () => {
     expect(rule('he said so rude')?.hash).toBe(denied?.hash);
     // What lies beyond the words of a stretch counts for none.
     expect(features('so rude', [0, 2, 3])).toEqual(features('so rude'));
+  });
+
+  it('of a part are those of its words by themselves, in their places', () => {
+    const view = viewOf('hi mum. NO he was rude lol. bye', small);
+    const firings = [
+      { rule: 1, from: 1, to: 2 },
+      { rule: 0, from: 5, to: 9 },
+      { rule: 0, from: 7, to: 8 },
+    ];
+    const part = listOf(sketch(view, { from: 2, to: 7 }, firings));
+    const moved = features('NO he was rude lol', [0, 3, 5]).map((one) =>
+      one.to === 0 ? one : { ...one, from: one.from + 2, to: one.to + 2 },
+    );
+    expect(part).toEqual(moved);
+  });
+
+  it('are as many as it takes', () => {
+    const text = 'one gentle word '.repeat(300);
+    const list = features(text);
+    expect(list.length).toBeGreaterThan(2_700);
+    expect(list.at(-1)).toMatchObject({ from: 898, to: 900 });
   });
 
   it.each([
@@ -136,7 +162,7 @@ describe('the hash of a word', () => {
 describe('the guards', () => {
   const denied = (text: string, word: string) => {
     const view = viewOf(text, small);
-    const from = view.words.indexOf(word);
+    const from = wordsOf(view.tokens).indexOf(word);
     return isDenied(view, { rule: 0, from, to: from + 1 });
   };
 
@@ -166,9 +192,12 @@ describe('the guards', () => {
   });
 
   it('see play in a word and in an emoji', () => {
-    expect(isPlayful(viewOf('rude lol', small))).toBe(true);
-    expect(isPlayful(viewOf('rude 😂', small))).toBe(true);
-    expect(isPlayful(viewOf('rude', small))).toBe(false);
+    const playful = (text: string, from: number, to: number) =>
+      isPlayful(viewOf(text, small), { from, to });
+    expect(playful('rude lol', 0, 2)).toBe(true);
+    expect(playful('rude 😂', 0, 2)).toBe(true);
+    expect(playful('rude', 0, 1)).toBe(false);
+    expect(playful('lol. rude. lol', 1, 2)).toBe(false);
   });
 
   it('silence what play takes back, and nothing weightier', () => {

@@ -1,11 +1,13 @@
 import { type Output, outputs, type Thresholds } from '../../lib/reciprocity/decide';
-import { keptHash, packHashes, packWeights, sizes } from '../../lib/reciprocity/figures';
 import type { Cue } from '../../lib/reciprocity/heuristic';
 import { buildLexicon } from '../../lib/reciprocity/lexicon';
 import { buildPack, type Pack } from '../../lib/reciprocity/pack';
+import { packFigures, sizes } from '../../lib/reciprocity/packing';
 import { compileRules } from '../../lib/reciprocity/rules';
 import { buildSketch } from '../../lib/reciprocity/sketch';
 import { buildSpelling, withoutAccents } from '../../lib/reciprocity/spelling';
+import { wholeOf } from '../../lib/reciprocity/stretch';
+import type { Token } from '../../lib/reciprocity/token';
 import { viewOf } from '../../lib/reciprocity/view';
 
 /** What a lexicon of a few words is made from. */
@@ -29,6 +31,9 @@ export const smallSource = {
 /** A lexicon of a few words, so that a test shows everything that it depends on. */
 export const small = buildLexicon(smallSource);
 
+/** The plain words of some tokens. */
+export const wordsOf = (tokens: readonly Token[]): string[] => tokens.map(({ word }) => word.text);
+
 /** What some phrases match in a text, as words, each with its rule where there are several. */
 export function matches(phrases: string | readonly Phrases[], text: string): string[] {
   const list = typeof phrases === 'string' ? [{ phrases }] : phrases;
@@ -38,7 +43,7 @@ export function matches(phrases: string | readonly Phrases[], text: string): str
   );
   const view = viewOf(text, small);
   return rules.fire(view).map(({ rule, from, to }) => {
-    const words = view.words.slice(from, to).join(' ');
+    const words = wordsOf(view.tokens.slice(from, to)).join(' ');
     return list.length > 1 ? `${rule}: ${words}` : words;
   });
 }
@@ -62,41 +67,37 @@ export function packThatKnows(
   heuristics: readonly Cue[] = [],
   biases: Partial<Record<Output, number>> = {},
 ): Pack {
-  const sketch = buildSketch(small, []);
+  const sketch = buildSketch([]);
   const features = Object.entries(adds)
     .map(([word, answers]) => {
-      let hash: number | undefined;
+      const view = viewOf(word, small);
       // The first feature of a message is its first word.
-      sketch(viewOf(word, small), [], (one) => {
-        hash ??= keptHash(one);
-      });
-      return { hash: hash ?? 0, answers };
+      const [hash = 0] = sketch(view, wholeOf(view), []).list;
+      return { hash, answers };
     })
     .sort((a, b) => a.hash - b.hash);
-  const { hashes, places } = packHashes(features.map(({ hash }) => hash));
   const answers = outputs.map((name) => {
-    const own = features.flatMap(({ answers: all }, at) => {
+    const own = features.flatMap(({ answers: all }, place) => {
       const value = all[name];
-      return value === undefined ? [] : [{ place: places[at] ?? 0, value }];
+      return value === undefined ? [] : [{ place, value }];
     });
     const step = Math.max(1e-9, ...own.map(({ value }) => Math.abs(value))) / 1.25;
     // Sizes are few: a test gives each answer one size, added or taken away.
-    const packed = packWeights(
-      own.map(({ place, value }) => ({ place, size: sizes.indexOf(value > 0 ? 1.25 : -1.25) })),
-    );
-    return { head: [biases[name] ?? -20, step, own.length] as const, ...packed };
+    const weights = own.map(({ place, value }) => ({
+      place,
+      size: sizes.indexOf(value > 0 ? 1.25 : -1.25),
+    }));
+    return { bias: biases[name] ?? -20, step, weights };
   });
   return buildPack({
     language: 'en',
     lexicon: smallSource,
     heuristics,
     learned: {
-      figures: {
-        hashes,
-        heads: answers.map(({ head }) => head),
-        gaps: answers.map(({ gaps }) => gaps).join(''),
-        sizes: answers.map((one) => one.sizes).join(''),
-      },
+      figures: packFigures(
+        features.map(({ hash }) => hash),
+        answers,
+      ),
       thresholds: noThresholds,
     },
   });

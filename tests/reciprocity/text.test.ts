@@ -1,45 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon as source } from '../../lib/reciprocity/heuristics/en/lexicon';
-import { spelling } from '../../lib/reciprocity/heuristics/en/spelling';
 import { buildLexicon } from '../../lib/reciprocity/lexicon';
-import { tokenise } from '../../lib/reciprocity/text';
+import { scan } from '../../lib/reciprocity/text';
+import { tokensOf } from '../../lib/reciprocity/tokens';
 import { viewOf } from '../../lib/reciprocity/view';
 
 const lexicon = buildLexicon(source);
-const seen = (text: string): string[] => viewOf(text, lexicon).words;
+const textsOf = (tokens: readonly { readonly word: { readonly text: string } }[]): string[] =>
+  tokens.map(({ word }) => word.text);
+const tokenise = (text: string) => tokensOf(scan(text), lexicon);
+const seen = (text: string): string[] => textsOf(viewOf(text, lexicon).tokens);
 
 describe('the tokeniser', () => {
   it('takes contractions and chat spelling apart and keeps their place', () => {
-    const tokens = tokenise('ur so late, I’ll wait', spelling);
-    expect(tokens.words).toEqual(['you', 'are', 'so', 'late', ',', 'i', 'will', 'wait']);
-    expect(tokens.text.slice(tokens.start[6], tokens.end[6])).toBe('I’ll');
+    const text = 'ur so late, I’ll wait';
+    const tokens = tokenise(text);
+    expect(textsOf(tokens)).toEqual(['you', 'are', 'so', 'late', ',', 'i', 'will', 'wait']);
+    expect(text.slice(tokens[6]?.start, tokens[6]?.end)).toBe('I’ll');
   });
 
   it('reads curly and straight apostrophes alike', () => {
-    expect(tokenise("don't", spelling).words).toEqual(tokenise('don’t', spelling).words);
+    expect(textsOf(tokenise("don't"))).toEqual(['do', 'not']);
+    expect(textsOf(tokenise('don’t'))).toEqual(['do', 'not']);
   });
 
   it('keeps a family emoji, a flag and a skin tone whole', () => {
     for (const emoji of ['👩‍👩‍👧', '👩🏽‍🚒', '❤️']) {
-      const tokens = tokenise(`hi ${emoji} you`, spelling);
-      expect(tokens.words).toHaveLength(3);
-      expect(tokens.text.slice(tokens.start[1], tokens.end[1])).toBe(emoji);
+      const text = `hi ${emoji} you`;
+      const tokens = tokenise(text);
+      expect(tokens).toHaveLength(3);
+      expect(text.slice(tokens[1]?.start, tokens[1]?.end)).toBe(emoji);
     }
   });
 
   it('counts in UTF-16 units whatever stands before', () => {
     const text = '👩‍👩‍👧 מה שלומך é you';
-    const tokens = tokenise(text, spelling);
-    const last = tokens.words.length - 1;
-    expect(text.slice(tokens.start[last], tokens.end[last])).toBe('you');
+    const last = tokenise(text).at(-1);
+    expect(text.slice(last?.start, last?.end)).toBe('you');
+  });
+
+  it('reads "ill" as "I will" but where it follows "very" and its like', () => {
+    expect(textsOf(tokenise('ill come'))).toEqual(['i', 'will', 'come']);
+    expect(textsOf(tokenise('very ill'))).toEqual(['very', 'ill']);
   });
 
   it('reads a drawl as its word', () => {
-    expect(tokenise('sooo', spelling).words).toEqual(['so']);
+    expect(textsOf(tokenise('sooo'))).toEqual(['so']);
   });
 
   it('lives through lone surrogates', () => {
-    expect(tokenise('\ud800 you \udc00', spelling).words).toContain('you');
+    expect(textsOf(tokenise('\ud800 you \udc00'))).toContain('you');
   });
 });
 
@@ -67,11 +77,13 @@ describe('the masks', () => {
 
   it('mark reported speech up to the end of its sentence', () => {
     const view = viewOf('he said you never listen. you are kind', lexicon);
-    expect(view.reported[view.words.indexOf('never')]).toBe(true);
-    expect(view.reported[view.words.indexOf('kind')]).toBe(false);
+    const reported = (word: string) => view.tokens.find((one) => one.word.text === word)?.reported;
+    expect(reported('never')).toBe(true);
+    expect(reported('kind')).toBe(false);
   });
 
   it('can be switched off one by one', () => {
-    expect(viewOf('"you never listen to me"', lexicon, { quotes: false }).words).toContain('never');
+    const { tokens } = viewOf('"you never listen to me"', lexicon, { quotes: false });
+    expect(textsOf(tokens)).toContain('never');
   });
 });

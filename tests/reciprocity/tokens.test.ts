@@ -1,25 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { spelling as english } from '../../lib/reciprocity/heuristics/en/spelling';
-import { tokenise } from '../../lib/reciprocity/text';
-import { small } from './small';
+import { lexicon as english } from '../../lib/reciprocity/heuristics/en/lexicon';
+import { buildLexicon } from '../../lib/reciprocity/lexicon';
+import { scan } from '../../lib/reciprocity/text';
+import { tokensOf } from '../../lib/reciprocity/tokens';
+import { small, wordsOf } from './small';
+
+const tokenise = (text: string, lexicon = small) => tokensOf(scan(text), lexicon);
+
+const inEnglish = buildLexicon(english);
 
 /** Tokens as `word`, marks in brackets, numbers and emoji by their sign, capitals with ^, sentences apart by |. */
 function tokens(text: string): string {
-  const { words, kinds, caps, sentence } = tokenise(text, small.spelling);
+  const all = tokenise(text);
   const signs = { word: '', number: '#', emoji: ':', mark: '·', break: '·', masked: '?' };
-  return words
-    .map((word, at) => {
-      const apart = at === 0 ? '' : sentence[at] === sentence[at - 1] ? ' ' : ' | ';
-      const shown = word === '\n' ? '¶' : word;
-      return `${apart}${signs[kinds[at] ?? 'masked']}${shown}${caps[at] ? '^' : ''}`;
+  return all
+    .map(({ word, kind, capital, sentence }, at) => {
+      const apart = at === 0 ? '' : sentence === all[at - 1]?.sentence ? ' ' : ' | ';
+      const shown = word.text === '\n' ? '¶' : word.text;
+      return `${apart}${signs[kind]}${shown}${capital ? '^' : ''}`;
     })
     .join('');
 }
 
 /** Where each token stands in the text, as `start-end`. */
 function places(text: string): string {
-  const { start, end } = tokenise(text, small.spelling);
-  return start.map((from, at) => `${from}-${end[at]}`).join(' ');
+  return tokenise(text)
+    .map(({ start, end }) => `${start}-${end}`)
+    .join(' ');
 }
 
 describe('the tokens of a text', () => {
@@ -69,14 +76,16 @@ describe('the tokens of a text', () => {
   });
 
   it('settle a word by the one after it, and only then', () => {
-    const words = (text: string) => tokenise(text, english).words.join(' ');
+    const words = (text: string) => wordsOf(tokenise(text, inEnglish)).join(' ');
     expect(words('ur late')).toBe('you are late');
     expect(words('ur car')).toBe('your car');
     expect(words('ur going')).toBe('you are going');
     expect(words('UR late')).toBe('you are late');
-    const { start, end, caps } = tokenise('hi UR late', english);
-    expect([start[1], end[1], start[2], end[2]]).toEqual([3, 5, 3, 5]);
-    expect([caps[1], caps[2], caps[3]]).toEqual([true, true, false]);
+    expect(tokenise('hi UR late', inEnglish).slice(1)).toMatchObject([
+      { start: 3, end: 5, capital: true },
+      { start: 3, end: 5, capital: true },
+      { capital: false },
+    ]);
   });
 });
 
@@ -95,6 +104,6 @@ describe('English as it is typed', () => {
     ['i feel ill', 'i feel ill'],
     ['my id card', 'my id card'],
   ])('“%s” is “%s”', (typed, plain) => {
-    expect(tokenise(typed, english).words.join(' ')).toBe(plain);
+    expect(wordsOf(tokenise(typed, inEnglish)).join(' ')).toBe(plain);
   });
 });

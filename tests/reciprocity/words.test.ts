@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { buildGrammar } from '../../lib/reciprocity/grammar';
+import { buildRoles, role } from '../../lib/reciprocity/grammar';
 import { buildLexicon } from '../../lib/reciprocity/lexicon';
 import { remember } from '../../lib/reciprocity/remember';
 import {
@@ -15,7 +15,7 @@ const lexicon = buildLexicon({
   wordClasses: 'go: carry plan make try ab\nplace: plan u carry\nlong: abcdefghijklmnopqrstuvw',
   endings: 'ing ed ies s',
 });
-const classes = (word: string) => lexicon.classesOf(word).map((id) => lexicon.names[id]);
+const classes = (word: string) => lexicon.wordOf(word).classes.map((id) => lexicon.names[id]);
 
 describe('the classes of a word', () => {
   it.each([
@@ -52,9 +52,9 @@ describe('the classes of a word', () => {
   });
 
   it('hold each class once', () => {
-    const twice = buildLexicon({ ...smallSource, wordClasses: 'a: x x\nb: x', endings: '' });
-    expect(twice.classesOf('x')).toEqual([0, 1]);
-    expect(twice.classesOf('xxxs')).toEqual([]);
+    const twice = buildLexicon({ ...smallSource, wordClasses: 'a: xx xx\nb: xx', endings: '' });
+    expect(twice.wordOf('xx').classes).toEqual([0, 1]);
+    expect(twice.wordOf('xxxs').classes).toEqual([]);
   });
 });
 
@@ -86,8 +86,8 @@ describe('chat spellings', () => {
 
   it('are looked up without accents', () => {
     const { formsOf } = buildSpelling('que=what', withoutAccents);
-    expect(formsOf('qué', false, undefined)).toEqual(['what']);
-    expect(formsOf('está', false, undefined)).toEqual(['esta']);
+    expect(formsOf('qué', false)).toEqual(['what']);
+    expect(formsOf('está', false)).toEqual(['esta']);
   });
 
   it.each([
@@ -106,28 +106,19 @@ describe('chat spellings', () => {
 });
 
 describe('the short lists of a language', () => {
-  it('are sets of words, with the emoji of play everywhere', () => {
-    const grammar = buildGrammar({ ...smallSource.grammar, speech: ' said\n told ' });
-    expect(grammar.speech).toEqual(new Set(['said', 'told']));
-    expect(grammar.sorry).toEqual(new Set(['sorry']));
-    for (const emoji of [
-      '😂',
-      '🤣',
-      '😜',
-      '😝',
-      '😹',
-      '💀',
-      '😆',
-      '😅',
-      '🤪',
-      '😘',
-      '❤',
-      '😍',
-      '🥰',
-    ]) {
-      expect(grammar.play, emoji).toContain(emoji);
+  it('are bits of a word, with the emoji of play everywhere', () => {
+    const rolesOf = buildRoles({ ...smallSource.grammar, speech: ' said\n told lol' });
+    expect(['said', 'told', 'mum', 'sorry'].map(rolesOf)).toEqual([
+      role.speech,
+      role.speech,
+      role.speakers,
+      role.sorry,
+    ]);
+    expect(rolesOf('lol')).toBe(role.speech | role.play);
+    expect(rolesOf('car')).toBe(0);
+    for (const emoji of '😂 🤣 😜 😝 😹 💀 😆 😅 🤪 😘 ❤ 😍 🥰'.split(' ')) {
+      expect(rolesOf(emoji), emoji).toBe(role.play);
     }
-    expect(grammar.play).toContain('lol');
-    expect(grammar.play.size).toBe(14);
+    expect(new Set(Object.values(role)).size).toBe(8);
   });
 });

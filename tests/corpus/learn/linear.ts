@@ -1,20 +1,31 @@
-import { type Output, outputs } from '../../../lib/reciprocity/decide.ts';
+import { type Output, outputOf, outputs } from '../../../lib/reciprocity/decide.ts';
 import {
   leastSize,
   type PackedFigures,
-  packHashes,
-  packWeights,
+  packFigures,
   sizes,
-} from '../../../lib/reciprocity/figures.ts';
+} from '../../../lib/reciprocity/packing.ts';
 import { type Budget, budgetOf } from './budget.ts';
 import { type Fit, fitLogistic, type Rows } from './logistic.ts';
 import type { Example } from './reader.ts';
 
-const costOf = (name: Output): number => (name === 'pause' ? 4 : 6);
+/** How errors weigh against the size of the weights: among all features, among thrice those that stay, in the end. */
+const cost = { all: 4, some: 2, single: 8, whole: 1 } as const;
+const wholes: ReadonlySet<Output> = new Set(['pause', 'any', 'give', 'ask', 'safety']);
+/** Few features fit what they learned from too closely where they answer for the whole message. */
+const lastCostOf = (name: Output): number => (wholes.has(name) ? cost.whole : cost.single);
+/** The question that comes before this one: a single act is asked for once its side is settled, a pattern once there is any. */
+function before(name: Output): { readonly name: Output; readonly others: number } | undefined {
+  if (wholes.has(name) || name.startsWith('neutral.')) return undefined;
+  if (name.startsWith('give.')) return { name: 'give', others: 0.1 };
+  if (name.startsWith('ask.')) return { name: 'ask', others: 0.1 };
+  // Patterns bear on the pause too, so they have to know the other rows better.
+  return { name: 'any', others: 1 / 3 };
+}
 /** Rare features are given more room than frequent ones: an error in one of them is cheap. */
 const rarityPower = 1.5;
 /** Among weights of one size those of frequent features are kept. */
-const frequencyPower = 0.4;
+const frequencyPower = 0.5;
 
 /** Features as numbers without gaps, with how much room each is given. */
 interface Table {
@@ -77,6 +88,12 @@ export function learnFigures(examples: readonly Example[], budget: Budget): Pack
   const answersOf = outputs.map((_, answer) =>
     Uint8Array.from(examples, ({ target }) => target[answer] ?? 0),
   );
+  /** How much each example counts for a question: less where the question before it is answered with no. */
+  const countsOf = (name: Output): Float64Array => {
+    const first = before(name);
+    const asked = first === undefined ? undefined : answersOf[outputOf(first.name)];
+    return counts.map((count, row) => (asked?.[row] === 0 ? count * (first?.others ?? 1) : count));
+  };
   const all = rowsOf(examples, table);
   const isKept = new Uint8Array(table.hashes.length);
   const worthOf = (weight: number, at: number): number =>
@@ -85,13 +102,14 @@ export function learnFigures(examples: readonly Example[], budget: Budget): Pack
     (table.counts.get(table.hashes[at] ?? 0) ?? 0) ** frequencyPower;
   const chosen = outputs.map((name, answer): number[] => {
     const right = answersOf[answer] ?? new Uint8Array();
-    const fit = fitLogistic(all, right, counts, table.hashes.length, costOf(name));
+    const weights = countsOf(name);
+    const fit = fitLogistic(all, right, weights, table.hashes.length, cost.all);
     const worth = fit.weights.map(worthOf);
     const own = Array.from(worth.keys())
       .filter((at) => (worth[at] ?? 0) > 0)
       .sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)
       .slice(0, budgetOf(name, budget) * 3);
-    const again = fitOver(all, own, right, counts, table.hashes.length, costOf(name));
+    const again = fitOver(all, own, right, weights, table.hashes.length, cost.some);
     const best = own
       .map((at) => ({ at, worth: worthOf(again.weights[at] ?? 0, at) }))
       .sort((a, b) => b.worth - a.worth || a.at - b.at)
@@ -101,34 +119,30 @@ export function learnFigures(examples: readonly Example[], budget: Budget): Pack
     return best;
   });
 
-  const kept = table.hashes.map((_, at) => at).filter((at) => isKept[at] === 1);
+  const staying = table.hashes.map((_, at) => at).filter((at) => isKept[at] === 1);
   const fewer: Table = {
-    hashes: kept.map((at) => table.hashes[at] ?? 0),
-    room: Float64Array.from(kept, (at) => table.room[at] ?? 0),
+    hashes: staying.map((at) => table.hashes[at] ?? 0),
+    room: Float64Array.from(staying, (at) => table.room[at] ?? 0),
   };
   const short = rowsOf(examples, fewer);
-  const index = new Map(kept.map((from, to) => [from, to]));
-  const { hashes, places } = packHashes(fewer.hashes);
-  const packed = outputs.map((name, answer) => {
+  const index = new Map(staying.map((from, to) => [from, to]));
+  const answers = outputs.map((name, answer) => {
     const own = (chosen[answer] ?? []).map((at) => index.get(at) ?? 0).sort((a, b) => a - b);
     const right = answersOf[answer] ?? new Uint8Array();
-    const fit = fitOver(short, own, right, counts, kept.length, costOf(name));
+    const fit = fitOver(short, own, right, countsOf(name), staying.length, lastCostOf(name));
     const weights = own.map((at) => (fit.weights[at] ?? 0) * (fewer.room[at] ?? 0));
     const step = rounded(
       Math.sqrt(weights.reduce((sum, one) => sum + one ** 2, 0) / Math.max(1, own.length)),
     );
-    const entries = own.flatMap((at, i) => {
-      const size = nearestSize((weights[i] ?? 0) / step);
-      return Math.abs(weights[i] ?? 0) < leastSize * step ? [] : [{ place: places[at] ?? 0, size }];
+    const kept = own.flatMap((place, i) => {
+      const weight = weights[i] ?? 0;
+      return Math.abs(weight) < leastSize * step
+        ? []
+        : [{ place, size: nearestSize(weight / step) }];
     });
-    return { head: [rounded(fit.bias), step, entries.length] as const, ...packWeights(entries) };
+    return { bias: rounded(fit.bias), step, weights: kept };
   });
-  return {
-    hashes,
-    heads: packed.map(({ head }) => head),
-    gaps: packed.map(({ gaps }) => gaps).join(''),
-    sizes: packed.map(({ sizes: own }) => own).join(''),
-  };
+  return packFigures(fewer.hashes, answers);
 }
 
 /** A fit in which only these features may have a weight. */
@@ -138,7 +152,7 @@ function fitOver(
   answers: Uint8Array,
   counts: Float64Array,
   size: number,
-  cost: number,
+  costOfErrors: number,
 ): Fit {
   const allowed = new Uint8Array(size);
   for (const at of own) allowed[at] = 1;
@@ -159,6 +173,6 @@ function fitOver(
     answers,
     counts,
     size,
-    cost,
+    costOfErrors,
   );
 }

@@ -1,5 +1,4 @@
 import { outputs } from '../../../lib/reciprocity/decide.ts';
-import { keptHash } from '../../../lib/reciprocity/figures.ts';
 import type { Heuristic } from '../../../lib/reciprocity/heuristic.ts';
 import { heuristics as german } from '../../../lib/reciprocity/heuristics/de/index.ts';
 import { lexicon as germanWords } from '../../../lib/reciprocity/heuristics/de/lexicon.ts';
@@ -20,6 +19,7 @@ import { patterns } from '../../../lib/reciprocity/pattern.ts';
 import type { Language } from '../../../lib/reciprocity/reading.ts';
 import { compileRules, type Rules } from '../../../lib/reciprocity/rules.ts';
 import { buildSketch, type Sketch } from '../../../lib/reciprocity/sketch.ts';
+import { wholeOf } from '../../../lib/reciprocity/stretch.ts';
 import { viewOf } from '../../../lib/reciprocity/view.ts';
 import type { Row } from '../corpus.ts';
 import { type Budget, englishBudget, smallerBudget } from './budget.ts';
@@ -55,10 +55,7 @@ export function readerOf(language: Language): Reader {
   const lexicon = buildLexicon(source.words);
   const { heuristics, budget } = source;
   const rules = compileRules(heuristics, lexicon);
-  const sketch = buildSketch(
-    lexicon,
-    heuristics.map((one) => one.id),
-  );
+  const sketch = buildSketch(heuristics.map((one) => one.id));
   return { language, lexicon, heuristics, rules, sketch, budget };
 }
 
@@ -87,17 +84,20 @@ const weightOf = (row: Row): number => (row.writer === 'ordinary' ? 6 : 1);
 
 /** Rows as examples, every wording of a row one. */
 export function examplesOf({ lexicon, rules, sketch }: Reader, rows: readonly Row[]): Example[] {
-  return rows.flatMap((row) =>
-    [row.text, ...row.variants].map((text) => {
+  return rows.flatMap((row) => {
+    const texts = [row.text, ...row.variants];
+    return texts.map((text) => {
       const view = viewOf(text, lexicon);
+      const { list, count } = sketch(view, wholeOf(view), rules.fire(view));
       const features = new Set<number>();
-      sketch(view, rules.fire(view), (hash) => features.add(keptHash(hash)));
+      for (let one = 0; one < count; one += 1) features.add(list[one * 3] ?? 0);
       return {
         writer: row.writer,
         features: Int32Array.from(features),
         target: targetOf(row),
-        weight: weightOf(row),
+        // Five wordings of one row tell more than one, and less than five rows.
+        weight: weightOf(row) / Math.sqrt(texts.length),
       };
-    }),
-  );
+    });
+  });
 }

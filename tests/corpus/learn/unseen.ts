@@ -1,5 +1,7 @@
 import { joinScores } from '../../../lib/reciprocity/decide.ts';
-import { buildFigures, type PackedFigures } from '../../../lib/reciprocity/figures.ts';
+import { buildFigures } from '../../../lib/reciprocity/figures.ts';
+import type { PackedFigures } from '../../../lib/reciprocity/packing.ts';
+import { wholeOf } from '../../../lib/reciprocity/stretch.ts';
 import { viewOf } from '../../../lib/reciprocity/view.ts';
 import type { Row } from '../corpus.ts';
 import type { Folds } from './folds.ts';
@@ -39,7 +41,7 @@ export function scoreUnseen(
     const figures = buildFigures(packed, reader.sketch);
     for (const at of out) {
       const view = viewOf(rows[at]?.text ?? '', reader.lexicon);
-      scores[at] = joinScores(figures(view, reader.rules.fire(view)).scores);
+      scores[at] = joinScores(figures(view, wholeOf(view), reader.rules.fire(view)).scores);
     }
   }
   return scores;

@@ -4,73 +4,33 @@ import { forms } from './forms.ts';
 const table = parseForms(forms);
 
 /** Words after which "ill" and "id" are no contraction. */
-const before = new Map<string, readonly string[]>([
+const itselfAfter = new Map([
   [
     'ill',
-    [
-      'am',
-      'was',
-      'is',
-      'feel',
-      'feeling',
-      'felt',
-      'so',
-      'very',
-      'really',
-      'still',
-      'fell',
-      'been',
-      'being',
-      'be',
-      'are',
-      'got',
-      'too',
-      'were',
-      'you',
-      'seriously',
-    ],
+    new Set(
+      'am was is feel feeling felt so very really still fell been being be are got too were you seriously'.split(
+        ' ',
+      ),
+    ),
   ],
-  [
-    'id',
-    [
-      'photo',
-      'the',
-      'your',
-      'my',
-      'an',
-      'user',
-      'student',
-      'his',
-      'her',
-      'valid',
-      'bring',
-      'caller',
-      'no',
-    ],
-  ],
-  ['wont', []],
-  ['d', []],
-  ['m', []],
+  ['id', new Set('photo the your my an user student his her valid bring caller no'.split(' '))],
 ]);
 
 /** English in chats: contractions taken apart, chat spellings written out. */
 export const spelling: Spelling = {
-  formsOf(form, apostrophe, previous) {
+  formsOf(form, apostrophe) {
     if (apostrophe && form.length > 3 && form.endsWith('ll')) return [form.slice(0, -2), 'will'];
     if (apostrophe && form === 'were') return ['we', 'are'];
     const found = table.get(form);
-    if (found === undefined) {
-      if (apostrophe && form.length > 2) {
-        if (form.endsWith('s')) return [form.slice(0, -1), "'s"];
-        if (form.endsWith('d')) return [form.slice(0, -1), 'would'];
-        if (form.endsWith('ve')) return [form.slice(0, -2), 'have'];
-      }
-      return [form];
+    if (found !== undefined) return found;
+    if (apostrophe && form.length > 2) {
+      if (form.endsWith('s')) return [form.slice(0, -1), "'s"];
+      if (form.endsWith('d')) return [form.slice(0, -1), 'would'];
+      if (form.endsWith('ve')) return [form.slice(0, -2), 'have'];
     }
-    if (!apostrophe && previous !== undefined && before.get(form)?.includes(previous))
-      return [form];
-    return found;
+    return [form];
   },
+  itselfAfter,
   late: {
     form: 'ur',
     read: ['you', 'are'],

@@ -1,0 +1,98 @@
+import {
+  bitReader,
+  bitWriter,
+  type Coder,
+  codeNumber,
+  codeSign,
+  modelOf,
+  numberModel,
+} from './bits.ts';
+
+/** Learned weights: for every answer its bias, the step of its weights and how many it has; the weights as bits in base64. */
+export interface PackedFigures {
+  readonly features: number;
+  readonly heads: readonly (readonly [bias: number, step: number, count: number])[];
+  readonly bits: string;
+}
+
+/** One weight before packing: the place of its feature among the sorted hashes, and its size as an index into {@link sizes}. */
+export interface Weight {
+  readonly place: number;
+  readonly size: number;
+}
+
+/** An answer before packing: its weights by rising place. */
+export interface Answer {
+  readonly bias: number;
+  readonly step: number;
+  readonly weights: readonly Weight[];
+}
+
+/** Sizes of weights in steps. */
+export const sizes = [-2.1, -1.25, -0.75, -0.35, 0.35, 0.75, 1.25, 1.8, 2.6] as const;
+/** Weights nearer to nothing than this (in steps) are left out. */
+export const leastSize = 0.17;
+
+/** Answers with many weights come first: what a feature says there tells what it says elsewhere. */
+function orderOf(heads: PackedFigures['heads']): number[] {
+  return heads
+    .map((_, answer) => answer)
+    .sort((a, b) => (heads[b]?.[2] ?? 0) - (heads[a]?.[2] ?? 0) || a - b);
+}
+
+/** Codes the hashes, then answer by answer which features bear on it and how much; reads where nothing is given. */
+function code(
+  coder: Coder,
+  features: number,
+  heads: PackedFigures['heads'],
+  hashes: Uint32Array,
+  given: readonly Answer[] | undefined,
+  each: (answer: number, place: number, size: number) => void,
+): void {
+  const between = numberModel();
+  let hash = 0;
+  for (let place = 0; place < features; place += 1) {
+    hash += codeNumber(coder, between, given && (hashes[place] ?? 0) - hash);
+    hashes[place] = hash;
+  }
+  // Answers of like density share what was learned of their gaps; sizes follow the sign that a feature showed first.
+  const gaps = Array.from({ length: 20 }, numberModel);
+  const steps = Array.from({ length: 60 }, () => modelOf(16));
+  const sign = new Uint8Array(features);
+  for (const answer of orderOf(heads)) {
+    const count = heads[answer]?.[2] ?? 0;
+    const density = Math.min(19, Math.round(Math.log2(features / Math.max(1, count)) * 1.5));
+    let place = -1;
+    for (let at = 0; at < count; at += 1) {
+      const one = given?.[answer]?.weights[at];
+      const gap = codeNumber(coder, gaps[density] ?? between, one && one.place - place - 1);
+      place += gap + 1;
+      const context = density * 3 + (sign[place] ?? 0);
+      const size = codeSign(coder, steps[context] ?? between, one?.size);
+      sign[place] ||= size * 2 < sizes.length - 1 ? 1 : 2;
+      each(answer, place, size);
+    }
+  }
+}
+
+/** Packs sorted hashes (18 bits) and the answers that they bear on. */
+export function packFigures(hashes: readonly number[], answers: readonly Answer[]): PackedFigures {
+  const heads = answers.map(({ bias, step, weights }) => [bias, step, weights.length] as const);
+  const writer = bitWriter();
+  code(writer, hashes.length, heads, Uint32Array.from(hashes), answers, () => undefined);
+  const bytes = Array.from(writer.end(), (byte) => String.fromCharCode(byte));
+  return { features: hashes.length, heads, bits: btoa(bytes.join('')) };
+}
+
+/** Unpacks the sorted hashes, and hands out every weight: on which answer, of which hash, how much. */
+export function unpackFigures(
+  { features, heads, bits }: PackedFigures,
+  each: (answer: number, place: number, weight: number) => void,
+): Uint32Array {
+  const hashes = new Uint32Array(features);
+  const bytes = Uint8Array.from(atob(bits), (sign) => sign.charCodeAt(0));
+  code(bitReader(bytes), features, heads, hashes, undefined, (answer, place, size) =>
+    each(answer, place, (sizes[size] ?? 0) * (heads[answer]?.[1] ?? 0)),
+  );
+  return hashes;
+}

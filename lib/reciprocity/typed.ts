@@ -1,0 +1,73 @@
+import { charClass, classOf } from './chars.ts';
+import { remember } from './remember.ts';
+import type { Form } from './word.ts';
+
+/** What a word tells of each language: log odds. */
+export type Weights = readonly number[];
+
+/** A word or number just as somebody typed it, with all that is known of it wherever it stands. */
+export interface Typed {
+  readonly raw: string;
+  /** Lower case, without apostrophes and drawls. */
+  readonly form: string;
+  readonly apostrophe: boolean;
+  /** Capitals alone, two or more. */
+  readonly capital: boolean;
+  readonly isNumber: boolean;
+  /** The plain words that it stands for, by the place of the lexicon. */
+  readonly forms: (Form | undefined)[];
+  /** What it tells of each language; undefined as long as nobody asked. */
+  tongue: readonly (Weights | null)[] | undefined;
+}
+
+/** Words that are remembered: a draft is read again at every key. */
+const mostRemembered = 4_000;
+
+/** What is known of a word or number as typed. */
+export const typedOf = remember(mostRemembered, (raw): Typed => {
+  let isNumber = true;
+  let apostrophe = false;
+  let plain = true;
+  let upper = 0;
+  let lower = 0;
+  for (const char of raw) {
+    const code = char.codePointAt(0) ?? 0;
+    const type = classOf(code);
+    if (type === charClass.word) {
+      isNumber = false;
+      if (code >= 128) plain = false;
+      if (code >= 97) lower += 1;
+      else upper += 1;
+    } else if (type === charClass.apostrophe) {
+      apostrophe = true;
+    } else if (type === charClass.joiner) {
+      plain = false;
+    } else if (char === '*') {
+      isNumber = false;
+      lower += 1;
+    }
+  }
+  return {
+    raw,
+    form: isNumber ? raw : squeeze((apostrophe || !plain ? strip(raw) : raw).toLowerCase()),
+    apostrophe,
+    capital: !isNumber && upper >= 2 && lower === 0,
+    isNumber,
+    forms: [],
+    tongue: undefined,
+  };
+});
+
+function strip(raw: string): string {
+  return raw.normalize('NFC').replace(/['`\u2018\u2019\u02bc\uff07]|\u200d|\ufe0e|\ufe0f/g, '');
+}
+
+/** Three or more of one letter are a drawl: kept as one ("sooo" as "so", "heyyy" as "hey"). */
+function squeeze(word: string): string {
+  for (let at = 2; at < word.length; at += 1) {
+    if (word[at] === word[at - 1] && word[at] === word[at - 2] && word[at] !== '*') {
+      return word.replace(/([^*])\1{2,}/gu, '$1');
+    }
+  }
+  return word;
+}

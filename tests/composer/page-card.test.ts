@@ -1,0 +1,274 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import {
+  box,
+  card,
+  choose,
+  find,
+  holdOne,
+  kinds,
+  last,
+  mark,
+  page,
+  pass,
+  seen,
+  startAgain,
+  write,
+} from './chat';
+import { clickEvents, happen, hint, point, press, type } from './page';
+
+describe('the mark', () => {
+  it('shows at the end of a word, and a second after the last letter', async () => {
+    await write();
+    expect(mark()?.getAttribute('aria-label')).toBe('card_mark');
+    expect(card()).toBeNull();
+    page.tell({ kind: 'hush' });
+    box.value = '';
+    type(box, '');
+    await pass(100);
+    type(box, 'you never liste', 'e');
+    await pass(50);
+    page.judge(true);
+    expect(mark()).toBeNull();
+    await pass(1000);
+    expect(mark()).not.toBeNull();
+  });
+
+  it('goes with the hint', async () => {
+    await write();
+    type(box, 'you never listen to jazz');
+    await pass(50);
+    page.judge(false, null);
+    expect(page.root()).toBeNull();
+  });
+
+  it('opens the card, which does not say that anything was held', async () => {
+    await write();
+    choose('');
+    expect(card()?.textContent).toContain(hint.notice);
+    expect(card()?.textContent).not.toContain('card_not_sent');
+  });
+
+  it('opens by the shortcut, which leads in and back again', async () => {
+    await write();
+    expect(press(box, 'ArrowDown', { altKey: true, code: 'ArrowDown' })).toBe(false);
+    expect(card()).not.toBeNull();
+    const root = page.root();
+    expect(root?.activeElement?.textContent).toBe('card_reword');
+    press(root?.host ?? box, 'ArrowDown', { altKey: true, code: 'ArrowDown' });
+    expect(document.activeElement).toBe(box);
+    expect(seen.filter((one) => one === 'keydown')).toEqual([]);
+  });
+
+  it('listens to the shortcut that the user chose', async () => {
+    await write();
+    page.answer({ kind: 'awake', settings: { cardKey: 'Ctrl+KeyJ', quietUntil: 0 } });
+    expect(press(box, 'ArrowDown', { altKey: true, code: 'ArrowDown' })).toBe(true);
+    expect(press(box, 'j', { ctrlKey: true, code: 'KeyJ' })).toBe(false);
+    expect(card()).not.toBeNull();
+  });
+});
+
+describe('the card', () => {
+  it('is of the language and the direction of its texts, whatever the page is in', async () => {
+    page.life.abort();
+    startAgain({ texts: { app_language: 'ar', app_direction: 'rtl' } });
+    await holdOne();
+    expect(card()?.lang).toBe('ar');
+    expect(card()?.dir).toBe('rtl');
+    expect(page.root()?.querySelector<HTMLElement>('[role="status"]')?.lang).toBe('ar');
+  });
+
+  it.each([
+    ['card_hide', 'hide'],
+    ['card_not_message', 'not this message'],
+    ['card_not_conversation', 'not this conversation'],
+    ['card_wrong', 'read wrongly'],
+    ['card_pattern_off', 'pattern off'],
+    ['card_quiet_hour', 'quiet hour'],
+    ['card_hide_all', 'hide everything'],
+  ])('ends by “%s”, which is told, and holds no more', async (label, choice) => {
+    await holdOne();
+    choose(label);
+    expect(last('choice')).toMatchObject({ choice, pattern: 'absolutes' });
+    expect(card()).toBeNull();
+    expect(press(box, 'Enter')).toBe(false);
+    await pass(450);
+    expect(press(box, 'Enter')).toBe(true);
+  });
+
+  it('folds its two parts, one open at a time', async () => {
+    await holdOne();
+    const [other, menu] = ['.other', '.menu'].map((at) => card()?.querySelector<HTMLElement>(at));
+    expect([other?.hidden, menu?.hidden]).toEqual([true, true]);
+    choose('card_reword');
+    expect([other?.hidden, menu?.hidden]).toEqual([false, true]);
+    choose('⋯');
+    expect([other?.hidden, menu?.hidden]).toEqual([true, false]);
+    choose('⋯');
+    expect([other?.hidden, menu?.hidden]).toEqual([true, true]);
+  });
+
+  it('keeps the draft for the journal when asked to, and nothing before', async () => {
+    await holdOne();
+    expect(kinds()).not.toContain('keep');
+    choose('card_keep');
+    expect(last('keep')?.text).toBe('you never listen');
+    expect(card()?.textContent).toContain('card_kept');
+  });
+
+  it('copies the other wording, by the clipboard or by the copy event', async () => {
+    const write = vi.fn(async (_text: string) => undefined);
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: write },
+    });
+    await holdOne();
+    choose('card_copy');
+    await pass(1);
+    expect(write).toHaveBeenCalledWith(hint.rewording);
+    expect(card()?.textContent).toContain('card_copied');
+    write.mockRejectedValue(new Error('plain http'));
+    let copied = '';
+    document.execCommand = () => {
+      const clipboardData = { setData: (_kind: string, text: string) => (copied = text) };
+      happen(box, Object.assign(new Event('copy', { bubbles: true }), { clipboardData }));
+      return true;
+    };
+    choose('card_copied');
+    await pass(1);
+    expect(copied).toBe(hint.rewording);
+  });
+
+  it('of the third heated draft offers quiet and the draft itself, and no other wording', async () => {
+    happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    type(box, 'you never listen');
+    await pass(50);
+    page.judge(true, { ...hint, card: 'stop', rewording: null, question: '' });
+    press(box, 'Enter');
+    expect(card()?.querySelector('.words')?.textContent).toBe(`card_not_sent ${hint.notice}`);
+    expect(card()?.textContent).toContain('card_copy_draft');
+    expect(card()?.textContent).not.toContain('card_reword');
+    choose('card_stop_quiet');
+    expect(last('choice')?.choice).toBe('quiet conversation');
+  });
+
+  it('goes at one Escape, kept from the page; soon after it came that is a dismissal', async () => {
+    await holdOne();
+    expect(press(box, 'Escape')).toBe(false);
+    expect(card()).toBeNull();
+    expect(last('choice')?.choice).toBe('escape soon');
+    expect(press(box, 'Escape')).toBe(true);
+    expect(seen.filter((one) => one === 'keyup')).toHaveLength(1);
+  });
+
+  it('goes at a later Escape without a word', async () => {
+    await holdOne();
+    await pass(2500);
+    press(box, 'Escape');
+    expect(card()).toBeNull();
+    expect(kinds()).not.toContain('choice');
+  });
+
+  it('keeps what happens on it from the page, and acts on nothing that is synthetic', async () => {
+    await holdOne();
+    const host = page.root()?.host as HTMLElement;
+    seen.length = 0;
+    point(host, clickEvents);
+    press(host, 'x');
+    expect(seen).toEqual([]);
+    const one = card()?.querySelector<HTMLElement>('button') ?? host;
+    one.focus();
+    happen(host, new MouseEvent('click', { bubbles: true, detail: 0 }), false);
+    happen(host, new Event('pointermove', { bubbles: true }));
+    happen(window, Object.assign(new Event('pointerrawupdate')));
+    expect(card()?.querySelector<HTMLElement>('.other')?.hidden).toBe(true);
+  });
+
+  it('is found under the pointer', async () => {
+    await holdOne();
+    const root = page.root();
+    const menu = card()?.querySelector('.more') ?? null;
+    if (!root) throw new Error('no card');
+    Object.assign(root, { elementFromPoint: () => menu });
+    point(root.host, clickEvents);
+    expect(card()?.querySelector<HTMLElement>('.menu')?.hidden).toBe(false);
+  });
+
+  it('goes when the page becomes full screen', async () => {
+    await holdOne();
+    happen(window, new Event('fullscreenchange'));
+    expect(card()).toBeNull();
+  });
+
+  it('goes when its composer is no longer there', async () => {
+    await holdOne();
+    box.remove();
+    happen(window, new Event('resize'));
+    await pass(50);
+    expect(page.root()).toBeNull();
+  });
+
+  it('brings the caret back into an editable element', async () => {
+    page.life.abort();
+    document.body.innerHTML = `<converse-chat jid="sam@localhost"><div class="chat-rich__editable"
+      contenteditable="true" role="textbox"></div></converse-chat>`;
+    startAgain();
+    const editable = find<HTMLElement>('.chat-rich__editable');
+    Object.defineProperty(editable, 'isContentEditable', { value: true });
+    happen(editable, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    type(editable, 'you never listen');
+    await pass(50);
+    page.judge(true);
+    const selection = document.getSelection();
+    selection?.setBaseAndExtent(editable.firstChild as Node, 3, editable.firstChild as Node, 5);
+    press(editable, 'Enter');
+    const shortcut = { altKey: true, code: 'ArrowDown' };
+    press(editable, 'ArrowDown', shortcut);
+    selection?.removeAllRanges();
+    press(page.root()?.host ?? editable, 'Escape');
+    expect(selection?.anchorOffset).toBe(3);
+    expect(selection?.focusOffset).toBe(5);
+    expect(card()).not.toBeNull();
+  });
+});
+
+describe('the card’s own keys', () => {
+  it('are held down without repeating what they do', async () => {
+    await write();
+    const shortcut = {
+      altKey: true,
+      code: 'ArrowDown',
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    };
+    const down = (repeat: boolean) =>
+      happen(box, new KeyboardEvent('keydown', { key: 'ArrowDown', ...shortcut, repeat }));
+    expect(down(false)).toBe(false);
+    expect(card()).not.toBeNull();
+    expect(down(true)).toBe(false);
+    expect(page.root()?.activeElement).not.toBeNull();
+    const escapeKey = (repeat: boolean) =>
+      happen(
+        box,
+        new KeyboardEvent('keydown', {
+          key: 'Escape',
+          code: 'Escape',
+          repeat,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    expect(escapeKey(false)).toBe(false);
+    expect(card()).toBeNull();
+  });
+
+  it('with a modifier are the page’s', async () => {
+    await holdOne();
+    expect(press(box, 'Escape', { shiftKey: true })).toBe(true);
+    expect(press(box, 'Escape', { isComposing: true })).toBe(true);
+    expect(press(box, 'Escape', {}, false)).toBe(true);
+    expect(card()).not.toBeNull();
+  });
+});

@@ -1,0 +1,302 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { converse } from '../../lib/messengers/converse';
+import {
+  box,
+  button,
+  card,
+  find,
+  fullScreen,
+  holdOne,
+  kinds,
+  last,
+  page,
+  pass,
+  seen,
+  startAgain,
+  write,
+} from './chat';
+import { clickEvents, happen, hint, point, press, type } from './page';
+
+describe('the hold', () => {
+  it('keeps the whole first press from the page, tells the worker, and shows the card', async () => {
+    await write();
+    expect(press(box, 'Enter')).toBe(false);
+    expect(seen).toEqual([]);
+    expect(last('held')).toMatchObject({ pattern: 'absolutes', place: { messenger: 'converse' } });
+    expect(card()?.textContent).toContain('card_not_sent');
+    expect(card()?.textContent).toContain(hint.notice);
+    expect(card()?.textContent).toContain('card_again_enter');
+  });
+
+  it('announces once, politely, what was not sent and which key leads there', async () => {
+    await holdOne();
+    await pass(60);
+    const live = page.root()?.querySelector('[role="status"]');
+    expect(live?.textContent).toMatch(/^card_not_sent .*card_key Alt\+Down$/);
+  });
+
+  it('lets the second press through, and reports the send without its text', async () => {
+    await holdOne();
+    await pass(500);
+    expect(press(box, 'Enter')).toBe(true);
+    box.value = '';
+    await pass(700);
+    const { draft, revision } = last('held') ? (last('draft') ?? {}) : {};
+    expect(last('sent')).toMatchObject({ draft, revision, held: true, revised: false });
+    expect(JSON.stringify(last('sent'))).not.toContain('never');
+    expect(card()).toBeNull();
+  });
+
+  it('says “left” where a held draft is emptied', async () => {
+    await holdOne();
+    await pass(500);
+    press(box, 'Backspace');
+    type(box, '');
+    await pass(100);
+    expect(kinds()).toContain('left');
+    expect(card()).toBeNull();
+  });
+
+  it('holds a press of the send control, pointer and click', async () => {
+    await write();
+    expect(point(button, clickEvents)).toEqual([false, false, false, false, false]);
+    expect(seen).toEqual([]);
+    expect(card()?.textContent).toContain('card_again_send');
+    await pass(500);
+    expect(point(button, clickEvents)).toEqual([true, true, true, true, true]);
+  });
+
+  it('holds a submit with no press before it, within a second of the user’s last act', async () => {
+    await write();
+    press(find('#other'), 'Tab');
+    const form = find('form');
+    expect(happen(form, new Event('submit', { bubbles: true, cancelable: true }))).toBe(false);
+    expect(card()).not.toBeNull();
+  });
+
+  it('lets a submit of the page’s own through', async () => {
+    await write();
+    await pass(1100);
+    const form = find('form');
+    happen(form, new Event('submit', { bubbles: true, cancelable: true }));
+    expect(seen).toContain('submit');
+    expect(card()).toBeNull();
+  });
+
+  it.each([
+    ['synthetic', {}, false],
+    ['with Shift', { shiftKey: true }, true],
+    ['of a composition', { isComposing: true }, true],
+    ['of an input method', { keyCode: 229 }, true],
+  ])('lets an Enter through that is %s', async (_how, more, trusted) => {
+    await write();
+    expect(press(box, 'Enter', more, trusted)).toBe(true);
+    expect(card()).toBeNull();
+  });
+
+  it('is over for any other control, however soon', async () => {
+    await holdOne();
+    const other = find<HTMLElement>('#other');
+    const clicked = vi.fn();
+    other.addEventListener('click', clicked);
+    expect(press(other, 'Enter')).toBe(true);
+    expect(seen).toEqual(['keydown', 'keypress', 'keyup']);
+    // What a button makes of its Enter.
+    happen(other, new MouseEvent('click', { bubbles: true, cancelable: true }));
+    expect(clicked).toHaveBeenCalledOnce();
+  });
+
+  it('lets an Enter through while a composition is under way', async () => {
+    await write();
+    happen(box, new Event('compositionstart', { bubbles: true }));
+    expect(press(box, 'Enter')).toBe(true);
+    happen(box, new Event('compositionend', { bubbles: true }));
+    expect(press(box, 'Enter')).toBe(true);
+    expect(card()).toBeNull();
+    await pass(200);
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
+  it('takes the line break of a held press with it, and lets others be', async () => {
+    await write();
+    happen(
+      box,
+      new KeyboardEvent('keydown', {
+        key: 'Enter',
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
+    );
+    const line = () =>
+      new InputEvent('beforeinput', {
+        inputType: 'insertParagraph',
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      });
+    expect(happen(box, line())).toBe(false);
+    await pass(1200);
+    expect(happen(box, line())).toBe(true);
+  });
+
+  it('is for the conversation in which the draft is', async () => {
+    await write();
+    find('converse-chat').setAttribute('jid', 'kim@localhost');
+    box.value = 'hello kim';
+    expect(press(box, 'Enter')).toBe(true);
+    expect(card()).toBeNull();
+    await pass(100);
+    expect(last('draft')).toMatchObject({
+      text: 'hello kim',
+      place: { identity: 'kim@localhost' },
+    });
+  });
+
+  it('is none where others may look on', async () => {
+    await write();
+    fullScreen(document.body);
+    happen(window, new Event('fullscreenchange'));
+    expect(page.root()).toBeNull();
+    expect(press(box, 'Enter')).toBe(true);
+    expect(page.root()).toBeNull();
+  });
+
+  it('goes on in a composer that the page made anew', async () => {
+    await write();
+    const next = box.cloneNode(true) as HTMLTextAreaElement;
+    next.value = box.value;
+    box.replaceWith(next);
+    expect(press(next, 'Enter')).toBe(false);
+  });
+
+  it('is over when the page goes: what is empty then was sent', async () => {
+    await write('thank you', false);
+    press(box, 'Enter');
+    box.value = '';
+    happen(window, new Event('pagehide'));
+    expect(last('sent')).toMatchObject({ held: false });
+  });
+});
+
+describe('keys that are not for sending', () => {
+  const around = (name: string, value: string) => box.setAttribute(name, value);
+
+  it.each([
+    ['a choice is active', () => around('aria-activedescendant', 'one')],
+    ['a list is expanded', () => around('aria-expanded', 'true')],
+    [
+      'a list that it controls is shown',
+      () => {
+        around('aria-controls', 'none list');
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<ul id="list" role="listbox"><li>a</li></ul>',
+        );
+        Object.assign(find('#list'), { checkVisibility: () => true });
+      },
+    ],
+    [
+      'a sent message is edited',
+      () => box.closest('converse-chat')?.insertAdjacentHTML('beforeend', ''),
+    ],
+  ])('pass where %s', async (what, arrange) => {
+    await write();
+    arrange();
+    if (what === 'a sent message is edited') box.classList.add('correcting');
+    expect(press(box, 'Enter')).toBe(true);
+    expect(card()).toBeNull();
+  });
+
+  it('are no reason to let go where a list is hidden or is none', async () => {
+    await write();
+    around('aria-controls', 'list text');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<ul id="list" role="listbox"></ul><p id="text"></p>',
+    );
+    Object.assign(find('#list'), { checkVisibility: () => false });
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
+  it('pass while the messenger’s own list is open', async () => {
+    page.life.abort();
+    startAgain({ messengers: [{ ...converse, pickers: ['.mentions'] }] });
+    await write();
+    document.body.insertAdjacentHTML('beforeend', '<div class="mentions"></div>');
+    Object.assign(find('.mentions'), { checkVisibility: () => true });
+    expect(press(box, 'Enter')).toBe(true);
+    find('.mentions').remove();
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
+  it('Space types in the composer and presses the send control', async () => {
+    await write();
+    expect(press(box, ' ')).toBe(true);
+    expect(press(button, ' ')).toBe(false);
+    expect(card()?.textContent).toContain('card_again_send');
+  });
+
+  it('Enter on the page itself sends where the messenger does so', async () => {
+    page.life.abort();
+    const send = { ...converse.send, fromBody: true };
+    startAgain({ messengers: [{ ...converse, send }] });
+    await write();
+    expect(press(document.body, 'Enter')).toBe(false);
+    page.life.abort();
+    startAgain();
+    await write();
+    expect(press(document.body, 'Enter')).toBe(true);
+  });
+
+  it('a touch that is held is kept from the page to its end', async () => {
+    await write();
+    const how = { bubbles: true, cancelable: true, composed: true };
+    const touch = { ...how, isPrimary: true, button: 0, pointerType: 'touch' };
+    expect(happen(button, new PointerEvent('pointerdown', touch))).toBe(false);
+    expect(happen(button, new Event('touchstart', how))).toBe(false);
+    expect(happen(button, new PointerEvent('pointerup', touch))).toBe(false);
+    expect(happen(button, new Event('touchend', how))).toBe(false);
+    expect(happen(button, new MouseEvent('click', how))).toBe(false);
+    await pass(500);
+    expect(happen(button, new Event('touchstart', how))).toBe(true);
+  });
+
+  it('a press elsewhere ends a held one', async () => {
+    await write();
+    point(button, ['pointerdown', 'mousedown']);
+    point(find('#other'), ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+    expect(seen).toContain('click');
+  });
+
+  it('another button of the pointer is no press of the send control', async () => {
+    await write();
+    const how = { bubbles: true, cancelable: true, composed: true, isPrimary: true, button: 2 };
+    expect(happen(button, new PointerEvent('pointerdown', how))).toBe(true);
+    expect(card()).toBeNull();
+  });
+});
+
+describe('what no person did', () => {
+  const how = { bubbles: true, cancelable: true, composed: true };
+
+  it('wakes nothing, marks no press and reads nothing as typed', async () => {
+    await write();
+    await pass(1100);
+    happen(button, new PointerEvent('pointerdown', { ...how, isPrimary: true, button: 0 }), false);
+    happen(box, new Event('compositionstart', how), false);
+    happen(box, new InputEvent('beforeinput', { ...how, inputType: 'insertText' }), false);
+    happen(find('form'), new Event('submit', how));
+    expect(card()).toBeNull();
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
+  it('in a box makes its text the page’s own', async () => {
+    happen(box, new FocusEvent('focusin', how));
+    box.value = 'put in by the page';
+    happen(box, new InputEvent('input', { ...how, data: null, inputType: '' }), false);
+    await pass(50);
+    expect(last('draft')?.text).toBe('put in by the page');
+  });
+});
