@@ -1,5 +1,5 @@
 import { type Connection, newEntryId, type Verdict } from '../messages/composer';
-import type { FromComposer } from '../messages/protocol';
+import type { FromComposer, Place } from '../messages/protocol';
 import type { Messenger } from '../messengers/messenger';
 import type { HintCard } from './card/card';
 import { addressOf, type Found } from './find';
@@ -147,12 +147,13 @@ export function createSlots(options: SlotsOptions): Slots {
     if (!always && at - slot.placed < placeAge && href === slot.address) return;
     slot.placed = at;
     slot.address = href;
-    const before = slot.place.identity;
+    const before = slot.place;
     slot.place = readPlace(slot, here);
     const { identity } = slot.place;
-    if (identity === before && slot.hold.conversation === identity) return;
+    if (identity === before.identity && slot.hold.conversation === identity) return;
     const { revision, empty, unread, text, lines } = look(slot);
-    give(slot, { kind: 'chat', conversation: identity, revision, empty, unread });
+    // What was sent or left until now was so in the conversation before.
+    give(slot, { kind: 'chat', conversation: identity, revision, empty, unread }, before);
     slot.text = text;
     slot.lines = lines;
   }
@@ -171,11 +172,11 @@ export function createSlots(options: SlotsOptions): Slots {
     if (by === 'input') hints.markWhenWordEnds(slot);
   }
 
-  function give(slot: Slot, event: HoldEvent): boolean {
+  function give(slot: Slot, event: HoldEvent, from?: Place): boolean {
     const before = slot.hold.draft?.number;
     const next = step(slot.hold, event);
     slot.hold = next.state;
-    for (const effect of next.effects) take(slot, effect);
+    for (const effect of next.effects) take(slot, effect, from ?? slot.place);
     if (slot.hold.draft?.number !== before) {
       slot.gesture = null;
       slot.verdict = null;
@@ -186,7 +187,7 @@ export function createSlots(options: SlotsOptions): Slots {
     return next.decision !== 'pass';
   }
 
-  function take(slot: Slot, effect: Effect): void {
+  function take(slot: Slot, effect: Effect, place: Place): void {
     switch (effect.kind) {
       case 'ask':
         ask(slot);
@@ -214,14 +215,14 @@ export function createSlots(options: SlotsOptions): Slots {
         // Above the cap it was never read: it leaves no trace.
         if (text !== null && text !== '\0') {
           const entry = newEntryId();
-          connection.sent({ entry, draft, revision, place: slot.place, held, revised }, text);
+          connection.sent({ entry, draft, revision, place, held, revised }, text);
         }
         later(() => learned(slot), 0);
         break;
       }
       case 'left': {
         const draft = draftId(slot, effect.draft, newEntryId);
-        connection.tell({ kind: 'left', draft, place: slot.place });
+        connection.tell({ kind: 'left', draft, place });
         break;
       }
       case 'newline':

@@ -154,6 +154,20 @@ describe('the hold', () => {
     });
   });
 
+  it('leaves a send to the conversation that it was in, though another is open by then', async () => {
+    await write('home by six', false);
+    press(box, 'Enter');
+    box.value = '';
+    await pass(60);
+    find('converse-chat').setAttribute('jid', 'kim@localhost');
+    happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    await pass(200);
+    expect(last('sent')?.place.identity).toBe('sam@localhost');
+    type(box, 'see you there');
+    await pass(50);
+    expect(last('draft')?.place.identity).toBe('kim@localhost');
+  });
+
   it('is none where others may look on', async () => {
     await write();
     fullScreen(document.body);
