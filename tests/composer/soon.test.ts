@@ -31,7 +31,6 @@ const pass = () => {
   for (const { run } of waiting.splice(0)) run();
 };
 const typed = { inputType: 'insertText' } as never;
-const erased = { inputType: 'deleteContentBackward' } as never;
 
 test('what comes together is read once, and as the user’s where any of it was', () => {
   const slot = slotOf('a');
@@ -52,12 +51,6 @@ test('what the page alone did is read as the page’s', () => {
   soon(slot, 'page', typed);
   pass();
   expect(reads).toEqual([[slot, 'page']]);
-});
-
-test('an erased box is read at once, any other after its frame', () => {
-  soon(slotOf('a'), 'input', erased);
-  soon(slotOf('b'), 'input', typed);
-  expect(waiting.map(({ after }) => after === 0)).toEqual([true, false]);
 });
 
 test('of two boxes the first is read when the second is written in', () => {
