@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { known, messengers } from './lib/messengers/index';
+import { heuristics } from './lib/reciprocity/heuristics/en/index.ts';
+import { looksForOf } from './lib/reciprocity/looks-for.ts';
 
 const composerContext = fileURLToPath(new URL('./lib/composer/context.ts', import.meta.url));
 const ageWithoutKeys = fileURLToPath(
@@ -108,7 +110,10 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    define: { __MESSENGERS__: JSON.stringify(known) },
+    define: {
+      __MESSENGERS__: JSON.stringify(known),
+      __LOOKS_FOR__: JSON.stringify(looksForOf(heuristics)),
+    },
     // Vite's preload polyfill fetches; nothing in the built files may.
     build: { target: 'es2022', modulePreload: false },
     resolve: { alias: standIns },

@@ -1,5 +1,6 @@
 import { keyName } from '../../lib/composer/card/key';
 import { t } from '../../lib/i18n';
+import type { LooksFor } from '../../lib/reciprocity/looks-for';
 import { type PatternId, patternIds, patterns } from '../../lib/reciprocity/pattern';
 import type { Settings } from '../../lib/settings';
 import { hourText } from '../dates';
@@ -7,15 +8,9 @@ import { counted } from '../numbers';
 import { Packs } from './packs';
 import { shortcutOf } from './shortcut';
 
-/** What a pattern looks for: words from examples, and the phrases in the notation of the reading. */
-export interface LooksFor {
-  readonly examples: readonly string[];
-  readonly phrases: readonly string[];
-}
-
 interface SettingsProps {
   readonly settings: Settings;
-  readonly looksFor: Partial<Record<PatternId, LooksFor>>;
+  readonly looksFor: Readonly<Record<PatternId, LooksFor>>;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
@@ -72,8 +67,8 @@ function Amount(props: {
   );
 }
 
-function Phrases({ looksFor, name }: { looksFor: LooksFor | undefined; name: string }) {
-  if (!looksFor || looksFor.phrases.length === 0) return null;
+function Phrases({ looksFor, name }: { looksFor: LooksFor; name: string }) {
+  if (looksFor.phrases.length === 0) return null;
   return (
     <details class="small">
       <summary class="quiet">
