@@ -17,20 +17,20 @@ export interface Budget {
 export const englishBudget: Budget = {
   pause: 8_500,
   any: 1_500,
-  side: 1_900,
-  pattern: 270,
-  act: 185,
-  neutral: 50,
+  side: 2_000,
+  pattern: 320,
+  act: 220,
+  neutral: 70,
 };
 
 /** What keeps each of the other packs within 30 KB. */
 export const smallerBudget: Budget = {
   pause: 5_200,
   any: 950,
-  side: 1_150,
-  pattern: 180,
-  act: 125,
-  neutral: 30,
+  side: 1_250,
+  pattern: 215,
+  act: 150,
+  neutral: 40,
 };
 
 /** How many features may bear on this answer. */

@@ -11,6 +11,7 @@ import apology from './apology.ts';
 import apologyPlain from './apology-plain.ts';
 import askStack from './ask-stack.ts';
 import boundary from './boundary.ts';
+import characterInsult from './character-insult.ts';
 import characterLabel from './character-label.ts';
 import characterPlain from './character-plain.ts';
 import chat from './chat.ts';
@@ -131,6 +132,7 @@ export const heuristics: readonly Heuristic[] = [
   voiceGiven,
   absolutesPlain,
   allBlamePlain,
+  characterInsult,
   characterPlain,
   dismissPlain,
   guiltPlain,
