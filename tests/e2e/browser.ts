@@ -33,6 +33,8 @@ export interface ExtensionBrowser {
   allow(origin: string): Promise<void>;
   /** Ends the background worker, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
+  /** Switches the extension off or on, as the user does in the browser's own list. */
+  enable(on: boolean): Promise<void>;
   /** Ends the browser; the profile stays until `remove`. */
   close(): Promise<void>;
   remove(): void;
@@ -59,8 +61,14 @@ export async function launch(
   return start(found.path, profile, options);
 }
 
-interface DeveloperPrivate {
-  addHostPermission(extension: string, origin: string): Promise<void>;
+/** What the page `chrome://extensions` itself has. */
+interface OwnPage {
+  readonly chrome: {
+    readonly developerPrivate: {
+      addHostPermission(extension: string, origin: string): Promise<void>;
+    };
+    readonly management: { setEnabled(extension: string, on: boolean): Promise<void> };
+  };
 }
 
 async function launchChromium(
@@ -118,9 +126,7 @@ async function launchChromium(
       // What the user may do on this page for any site; the extension's own request then needs no prompt.
       await page.evaluate(
         (id, host) =>
-          (
-            globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
-          ).chrome.developerPrivate.addHostPermission(id, host),
+          (globalThis as unknown as OwnPage).chrome.developerPrivate.addHostPermission(id, host),
         new URL(base).host,
         origin,
       );
@@ -135,6 +141,16 @@ async function launchChromium(
         }
       }
       await session.detach();
+    },
+    async enable(on) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        (id, to) => (globalThis as unknown as OwnPage).chrome.management.setEnabled(id, to),
+        new URL(base).host,
+        on,
+      );
+      await page.close();
     },
     close: () => browser.close(),
     remove: () => rmSync(profile, { recursive: true, force: true }),
@@ -202,6 +218,12 @@ async function launchFirefox(
       await evaluateInChrome(
         browser,
         `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension.terminateBackground()`,
+      );
+    },
+    async enable(on) {
+      await evaluateInChrome(
+        browser,
+        `AddonManager.getAddonByID(${JSON.stringify(geckoId)}).then((addon) => addon.${on ? 'enable' : 'disable'}()).then(() => true)`,
       );
     },
     close: () => browser.close(),

@@ -16,6 +16,9 @@ export interface Stage {
   remove(): void;
 }
 
+/** What nobody renews is seen no longer than this (ms): Firefox ends a script without a last word. */
+const lasting = 3000;
+
 /** Puts one element on the page and keeps it at the composer, without a layout in the key's own path. */
 export function createStage(options: {
   readonly window: Window;
@@ -40,6 +43,8 @@ export function createStage(options: {
   for (const one of [element, live]) one.lang = options.language;
   root.append(element, live);
   document.documentElement.append(host);
+  const ending = endsAlone(element);
+  const renewal = ending && window.setInterval(() => (ending.currentTime = 0), lasting / 3);
 
   let frame = 0;
   const now = () => {
@@ -90,11 +95,19 @@ export function createStage(options: {
     },
     remove() {
       life.abort();
+      if (renewal) window.clearInterval(renewal);
       sizes?.disconnect();
       window.cancelAnimationFrame(frame);
       host.remove();
     },
   };
+}
+
+/** Hides an element after a time by itself, whatever has become of its script by then. */
+function endsAlone(element: HTMLElement): Animation | null {
+  if (!('animate' in element)) return null;
+  const hidden = { visibility: 'hidden' };
+  return element.animate([hidden, hidden], { delay: lasting, duration: 1, fill: 'forwards' });
 }
 
 /** Another name each time, so that no page can wait for it. */

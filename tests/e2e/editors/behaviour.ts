@@ -37,8 +37,13 @@ interface Point {
 /** Opens the page of an editor and puts the caret into it. */
 export async function openEditor(page: Page, url: string): Promise<Editor> {
   await page.goto(url);
+  return takeEditor(page);
+}
+
+/** Puts the caret into the editor of a page that is open. */
+export async function takeEditor(page: Page): Promise<Editor> {
   await page.bringToFront();
-  await until(`${url} is there`, () =>
+  await until(`${page.url()} is there`, () =>
     page.evaluate(() => {
       const { broken, ready } = globalThis as unknown as { broken?: string; ready?: boolean };
       if (broken) throw new Error(broken);
@@ -56,7 +61,7 @@ export async function openEditor(page: Page, url: string): Promise<Editor> {
       }),
     pressSend: () => clickOn(page, 'button'),
     focus: () =>
-      page.evaluate(() => (globalThis as unknown as { editable: HTMLElement }).editable.focus()),
+      page.evaluate(() => (globalThis as unknown as { focusEditor(): void }).focusEditor()),
     sendControl: () => placeOf(page, 'button'),
   };
   await until('the editor has the focus', async () => (await editor.look()).focused);
