@@ -26,6 +26,7 @@ const clients = messengers.map(({ id, name, send }) => {
     html,
     key: send.keys[0] ?? 'Enter',
     hasButton: send.buttons.length > 0,
+    fromBody: send.fromBody === true,
   };
 });
 
@@ -36,7 +37,7 @@ interface Marked {
 }
 
 /** Makes a client of the page that its facts describe: it sends by its key, and by its control. */
-function beClient(key: string): void {
+function beClient(key: string, fromBody: boolean): void {
   const all = (inside: ParentNode): HTMLElement[] =>
     [...inside.querySelectorAll<HTMLElement>('*')].flatMap((one) => [
       one,
@@ -65,6 +66,12 @@ function beClient(key: string): void {
     event.preventDefault();
     send();
   });
+  if (fromBody) {
+    const onBody = (event: KeyboardEvent) => {
+      if (event.target === document.body && event.key === 'Enter') send();
+    };
+    document.addEventListener('keydown', onBody, true);
+  }
   const control = find('send');
   if (control) control.style.cssText = 'display: inline-block; min-width: 40px; min-height: 20px';
   control?.addEventListener('click', (event) => {
@@ -127,7 +134,7 @@ describe('every record, at its own address in chromium', () => {
       await page.mouse.click(x, y);
     };
     await page.goto(client.address);
-    await page.evaluate(beClient, client.key);
+    await page.evaluate(beClient, client.key, client.fromBody);
     const ways = client.hasButton ? [pressKey, pressControl] : [pressKey];
     for (const [before, way] of ways.entries()) {
       await site.forgetHints();
@@ -143,4 +150,25 @@ describe('every record, at its own address in chromium', () => {
       await until('it was sent', async () => (await seen(page)).sent === before + 1);
     }
   });
+
+  it.each(clients.filter(({ fromBody }) => fromBody))(
+    '$name holds an Enter on the page itself, which sends there',
+    async (client) => {
+      html = client.html;
+      await page.goto(client.address);
+      await page.evaluate(beClient, client.key, true);
+      await site.forgetHints();
+      await page.bringToFront();
+      const { x, y } = await middleOf(page, 'composer');
+      await page.mouse.click(x, y);
+      await page.keyboard.type(text);
+      await passes(verdictTime);
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.keyboard.press('Enter');
+      expect(await seen(page)).toEqual({ sent: 0, text });
+      await passes(pressWindow + 20);
+      await page.keyboard.press('Enter');
+      await until('it was sent', async () => (await seen(page)).sent === 1);
+    },
+  );
 });

@@ -162,6 +162,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await isSent(editor);
   });
 
+  it('another control takes its Enter at once after a hold', async () => {
+    const editor = await open('textarea');
+    await editor.page.evaluate(() => {
+      const other = document.createElement('button');
+      other.type = 'button';
+      other.textContent = 'Search';
+      other.addEventListener('click', () => other.classList.add('pressed'));
+      document.body.append(other);
+    });
+    await editor.type(hot);
+    await passes(verdictTime);
+    await isHeld(editor);
+    const other = 'body > button';
+    await editor.page.focus(other);
+    await editor.page.keyboard.press('Enter');
+    expect(await editor.page.$eval(other, ({ className }) => className)).toBe('pressed');
+    expect((await editor.look()).sent).toEqual([]);
+  });
+
   it('what is pasted and sent at once goes, once', async () => {
     const editor = await open('contenteditable');
     const hands: Hands = await createHands(editor.page, site.browser);
