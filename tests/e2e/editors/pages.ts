@@ -26,7 +26,7 @@ export const engines = [
 export type Engine = (typeof engines)[number];
 
 /** Clients that no record knows: the script has to see two sends first. */
-export const strangers = ['chatscope', 'line'] as const;
+export const strangers = ['chatscope', 'assistant', 'line'] as const;
 /** A box that nothing shows to be a composer. */
 const unknown = 'bare' as const;
 export type Stranger = (typeof strangers)[number] | typeof unknown;
