@@ -19,6 +19,7 @@ describe.each(['chromium', 'firefox'] as const)('the verdict is there at Enter i
   beforeAll(async () => {
     site = await openSite(name);
     page = site.page;
+    await site.allowMany();
   });
 
   afterAll(async () => {

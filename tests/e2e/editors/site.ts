@@ -24,6 +24,17 @@ async function forgetHints(): Promise<boolean> {
   return Object.keys(await storage.local.get('budget')).length === 0;
 }
 
+/** Runs on a page of the extension: the settings then allow as many hints as they can. */
+async function allowMany(): Promise<void> {
+  const scope = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { readonly storage: Record<'local', Area & { set(all: object): Promise<void> }> } | undefined
+  >;
+  const { local } = (scope.browser ?? scope.chrome)?.storage ?? {};
+  const { settings } = ((await local?.get('settings')) ?? {}) as { settings?: object };
+  await local?.set({ settings: { ...settings, hintsPerHour: 60, hintsPerDay: 200 } });
+}
+
 /** Runs on a page of the extension. */
 async function readHealth(origin: string) {
   const scope = globalThis as unknown as Record<
@@ -43,6 +54,8 @@ export interface Site {
   readonly page: Page;
   /** The hint budget is as on the first day. So many holds are more than a day has. */
   forgetHints(): Promise<void>;
+  /** As many hints an hour as the user can choose. */
+  allowMany(): Promise<void>;
   /** What the popup is told of the site: its state, and whether a send was seen. */
   health(): Promise<{ readonly state: string; readonly lastSend: number | null } | undefined>;
   /** Switches another site on; the browser was asked for it before. */
@@ -67,6 +80,7 @@ export async function openSite(name: ExtensionBrowser['name'], build?: string): 
     async forgetHints() {
       await until('the budget is as on the first day', () => welcome.evaluate(forgetHints));
     },
+    allowMany: () => welcome.evaluate(allowMany),
     health: () => welcome.evaluate(readHealth, new URL(page.url()).origin),
     switchOn: (origin) => registerAt(welcome, browser, origin),
     async close() {

@@ -36,9 +36,12 @@ const kinds = [
 
 /** One step of a sequence, with a random number of its own in [0, 1). */
 export interface Act {
-  readonly kind: (typeof kinds)[number];
+  readonly kind: (typeof kinds)[number] | 'client';
   readonly a: number;
 }
+
+/** A new client with new chats, which comes before each sequence. */
+export const client: Act = { kind: 'client', a: 0 };
 
 const most = 11;
 const least = 4;

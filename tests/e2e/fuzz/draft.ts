@@ -14,6 +14,8 @@ export class Draft {
   hidden = false;
   /** The mark was seen with this text: the verdict is there. */
   marked = false;
+  /** A line may have been broken: what is erased next may be the break. */
+  lined = false;
 
   write(text: string): void {
     this.text += text;
@@ -26,11 +28,13 @@ export class Draft {
     this.held = null;
     this.hidden = false;
     this.marked = false;
+    this.lined = false;
   }
 
-  /** It holds words that deserve a hint. */
+  /** It holds words that deserve a hint, and not as the end of another word. */
   get isHot(): boolean {
-    return hot.some((one) => this.text.includes(one));
+    const before = (one: string) => ` ${this.text}`.split(one).slice(0, -1);
+    return hot.some((one) => before(one).some((text) => /[.\s]$/.test(text)));
   }
 
   /** What must become of a send gesture that begins at a time of this process. */

@@ -1,14 +1,18 @@
 import { shrink } from '../../seeded.ts';
+import type { ExtensionBrowser } from '../browser.ts';
 import { openEditor } from '../editors/behaviour.ts';
 import type { Engine } from '../editors/pages.ts';
-import type { Site } from '../editors/site.ts';
-import { type Act, drawActs } from './acts.ts';
+import { openSite, type Site } from '../editors/site.ts';
+import { type Act, client, drawActs } from './acts.ts';
 import { Player } from './player.ts';
 
-/** How often a failing sequence is played again to find its shortest form. */
-const mostReplays = 80;
+/** How often a failing sequence is played where the extension is not: what fails there too is no fault of it. */
+const tries = 3;
+/** Hints that are used up before the budget is as new again; the user can choose sixty an hour. */
+const mostHints = 45;
 
 export interface Fuzzed {
+  readonly engine: Engine;
   /** What was played. */
   readonly sequences: number;
   /** Drafts that were held. */
@@ -17,51 +21,109 @@ export interface Fuzzed {
   readonly failure: string | null;
 }
 
-/** Plays the sequences of some seeds in one engine, up to the first failure. */
-export async function fuzzEngine(
+export interface Run {
+  readonly engines: readonly Engine[];
+  /** Sequences an engine. */
+  readonly each: number;
+  readonly seed: number;
+  /** Another build of the extension. */
+  readonly build?: string | undefined;
+  /** At an address that is not switched on: what fails there is no fault of the extension. */
+  readonly alone?: boolean | undefined;
+}
+
+/** Plays sequences in each engine in one browser, and tells of each as it is done. */
+export async function fuzzBrowser(
+  name: ExtensionBrowser['name'],
+  { engines, each, seed, build, alone = false }: Run,
+  done: (fuzzed: Fuzzed) => void,
+): Promise<void> {
+  const site = await openSite(name, build);
+  try {
+    await site.allowMany();
+    for (const [at, engine] of engines.entries()) {
+      const seeds = Array.from({ length: each }, (_, i) => seed + at * each + i);
+      done(await fuzzEngine(site, engine, seeds, alone));
+    }
+  } finally {
+    await site.close();
+  }
+}
+
+/** Plays the sequences of some seeds in one engine, up to the first failure; `alone` where the extension is not. */
+async function fuzzEngine(
   site: Site,
   engine: Engine,
   seeds: readonly number[],
+  alone: boolean,
 ): Promise<Fuzzed> {
   let round = 0;
   let holds = 0;
-  let used = true;
-  const open = async () =>
-    Player.create(site.browser, await openEditor(site.page, site.pages.url(engine, 'page')));
-  let player = await open();
+  let spent = mostHints;
 
-  async function fails(acts: readonly Act[]): Promise<string | null> {
-    round += 1;
+  async function open(without: boolean): Promise<Player> {
+    const { pages, page, browser } = site;
+    const url = without ? pages.alone(engine, 'page') : pages.url(engine, 'page');
+    return Player.create(browser, await openEditor(page, url), without);
+  }
+
+  async function fails(player: Player, acts: readonly Act[]): Promise<string | null> {
     try {
-      if (used) await site.forgetHints();
-      used = false;
-      await player.begin(`r${round}`);
-      for (const act of acts) await player.play(act);
+      if (spent >= mostHints) {
+        await site.forgetHints();
+        spent = 0;
+      }
+      for (const act of [client, ...acts]) {
+        if (act.kind === 'client') await player.begin(`${engine}${seeds[0]}r${round}`);
+        else await player.play(act);
+        round += 1;
+      }
       await player.end();
       return null;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     } finally {
       holds += player.holds;
-      used = player.sawHot;
-      player.holds = 0;
+      // In one and the same chat a hint is given once.
+      spent = player.hid || player.isKit ? mostHints : spent + player.spent;
+      player.holds = player.spent = 0;
+      player.hid = false;
     }
   }
 
+  /** The fewest steps that fail so on a new page, with the sequence before where they do not alone. */
+  async function explain(before: readonly Act[], acts: readonly Act[], why: string) {
+    const again = async (steps: readonly Act[], without: boolean) => {
+      const failed = await fails(await open(without), steps);
+      return failed !== null && kindOf(failed) === kindOf(why);
+    };
+    for (const steps of [acts, [...before, client, ...acts]]) {
+      if (!(await again(steps, alone))) continue;
+      const least = await shrink(steps, (fewer) => again(fewer, alone));
+      let without = 0;
+      for (let i = 0; i < tries && !alone; i += 1) without += Number(await again(least, true));
+      const lines = least.map(({ kind, a }) => `  ${kind} ${a.toFixed(3)}`).join('\n');
+      return `${why}\nshrunk to\n${lines}\nwithout the extension: ${without} times in ${tries}`;
+    }
+    return `${why}\nand not again on a new page`;
+  }
+
+  const player = await open(alone);
+  let before: readonly Act[] = [];
   for (const [done, seed] of seeds.entries()) {
     const acts = drawActs(seed);
-    const why = await fails(acts);
-    if (why === null) continue;
-    let replays = 0;
-    const least = await shrink(acts, async (fewer) => {
-      replays += 1;
-      if (replays > mostReplays) return false;
-      player = await open();
-      return (await fails(fewer)) !== null;
-    });
-    const steps = least.map(({ kind, a }) => `  ${kind} ${a.toFixed(3)}`).join('\n');
-    const how = `${engine} in ${site.browser.name}, seed ${seed}: ${why}`;
-    return { sequences: done + 1, holds, failure: `${how}\nshrunk to\n${steps}` };
+    const why = await fails(player, acts);
+    if (why === null) {
+      before = acts;
+      continue;
+    }
+    const failure = `${engine} in ${site.browser.name}, seed ${seed}: ${await explain(before, acts, why)}`;
+    return { engine, sequences: done + 1, holds, failure };
   }
-  return { sequences: seeds.length, holds, failure: null };
+  return { engine, sequences: seeds.length, holds, failure: null };
+}
+
+/** What is the same failure in a shorter sequence, with other texts. */
+function kindOf(why: string): string {
+  return why.replace(/“[^”]*”/g, '“”').replace(/^.*?: /, '');
 }

@@ -8,6 +8,7 @@ export const [pasted] = hot;
 
 /** A person's hands, where the two browsers' drivers differ. */
 export interface Hands {
+  type(text: string): Promise<void>;
   press(key: KeyInput): Promise<void>;
   numpadEnter(): Promise<void>;
   /** Holds Enter down until it repeats some times. */
@@ -34,6 +35,7 @@ export async function createHands(page: Page, { name, browser }: ExtensionBrowse
     await evaluateInChrome(browser, copy);
     return {
       ...shared,
+      type: (text) => keyboard.type(text),
       // By its WebDriver code: this driver has no name for the key.
       numpadEnter: () => keyboard.press('\uE007' as KeyInput),
       async paste() {
@@ -54,6 +56,7 @@ export async function createHands(page: Page, { name, browser }: ExtensionBrowse
   await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
   return {
     ...shared,
+    type: (text) => typeByProtocol(session, text),
     numpadEnter: () => keyboard.press('NumpadEnter'),
     async paste() {
       await keyboard.down('Control');
@@ -62,6 +65,26 @@ export async function createHands(page: Page, { name, browser }: ExtensionBrowse
     },
     compose: (character) => composeByProtocol(session, character),
   };
+}
+
+/** The browser keeps the keys in their order: to wait for the answer to each takes three times as long. */
+async function typeByProtocol(session: CDPSession, text: string): Promise<void> {
+  const answers = [...text].flatMap((letter) => {
+    const of = keyOf(letter);
+    return [
+      session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...of, text: letter }),
+      session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...of }),
+    ];
+  });
+  await Promise.all(answers);
+}
+
+function keyOf(key: string) {
+  if (key === ' ') return { key, code: 'Space', windowsVirtualKeyCode: 32 };
+  if (key === '.') return { key, code: 'Period', windowsVirtualKeyCode: 190 };
+  if (!/^[a-z]$/i.test(key)) throw new Error(`no key for “${key}”`);
+  const upper = key.toUpperCase();
+  return { key, code: `Key${upper}`, windowsVirtualKeyCode: upper.charCodeAt(0) };
 }
 
 async function composeByProtocol(session: CDPSession, text: string): Promise<void> {

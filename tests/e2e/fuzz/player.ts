@@ -29,28 +29,39 @@ export class Player {
   private sent = 0;
   private hintsUsed = 0;
   holds = 0;
-  /** Something was written since it began that may have been counted as a hint. */
-  sawHot = false;
+  /** Hints of the budget that may have been used up since it was told of last. */
+  spent = 0;
+  /** A hint was hidden: three of them in a row let its pattern rest. */
+  hid = false;
 
   private readonly browser: ExtensionBrowser;
   private readonly editor: Editor;
   private readonly hands: Hands;
-  /** The client can put a draft into its editor. */
-  private readonly restores: boolean;
+  /** A whole client as it comes: the page cannot put a draft into it. */
+  readonly isKit: boolean;
+  /** Nothing of the extension is on this page: everything passes. */
+  private readonly alone: boolean;
 
-  private constructor(browser: ExtensionBrowser, editor: Editor, hands: Hands, restores: boolean) {
+  private constructor(
+    browser: ExtensionBrowser,
+    editor: Editor,
+    hands: Hands,
+    isKit: boolean,
+    alone: boolean,
+  ) {
     this.browser = browser;
     this.editor = editor;
     this.hands = hands;
-    this.restores = restores;
+    this.isKit = isKit;
+    this.alone = alone;
   }
 
-  static async create(browser: ExtensionBrowser, editor: Editor): Promise<Player> {
+  static async create(browser: ExtensionBrowser, editor: Editor, alone: boolean): Promise<Player> {
     const hands = await createHands(editor.page, browser);
-    const restores = await editor.page.evaluate(
-      () => (globalThis as { putText?: unknown }).putText !== undefined,
+    const isKit = await editor.page.evaluate(
+      () => (globalThis as { putText?: unknown }).putText === undefined,
     );
-    return new Player(browser, editor, hands, restores);
+    return new Player(browser, editor, hands, isKit, alone);
   }
 
   /** A new client with two chats of this name. */
@@ -59,14 +70,13 @@ export class Player {
     await this.setEditing(false);
     this.composed = Number.NEGATIVE_INFINITY;
     this.hintsUsed = 0;
-    this.sawHot = false;
     this.chats = new Map([
       [`${name}a`, new Draft()],
       [`${name}b`, new Draft()],
     ]);
     this.chat = `${name}a`;
-    if (this.restores) await this.open(this.chat, '');
-    else await this.eraseAll();
+    if (this.isKit) await this.eraseAll();
+    else await this.open(this.chat, '');
     await this.editor.focus();
     await this.isAs('it begins');
     this.sent = (await this.editor.look()).sent.length;
@@ -74,11 +84,14 @@ export class Player {
 
   async play(act: Act): Promise<void> {
     switch (act.kind) {
+      case 'client':
+        return;
       case 'write':
         return this.write(`${pick(calm, act.a)} `);
       case 'write hot':
         return this.write(`${pick(hot, act.a)} `);
       case 'erase one':
+        if (this.draft.lined) return;
         await this.hands.press('Backspace');
         if (this.draft.text.length <= 1) this.draft.end();
         else this.draft.text = this.draft.text.slice(0, -1);
@@ -91,10 +104,10 @@ export class Player {
       case 'paste':
         await this.hands.paste();
         this.draft.write(pasted);
-        this.sawHot = true;
+        this.spent += 1;
         return act.a < 0.5
           ? this.isAs(act.kind)
-          : this.gesture('enter', () => this.hands.press('Enter'));
+          : this.gesture('paste and enter', () => this.hands.press('Enter'));
       case 'await':
         return this.awaitVerdict();
       case 'wait':
@@ -127,10 +140,11 @@ export class Player {
         this.composed = performance.now();
         return this.isAs(act.kind);
       }
+      // A kit's own client has neither the page's list nor its edit mode, and one chat.
       case 'picker':
-        return this.setPicker(!this.picker);
+        return this.isKit ? undefined : this.setPicker(!this.picker);
       case 'edit':
-        return this.setEditing(!this.editing);
+        return this.isKit ? undefined : this.setEditing(!this.editing);
       case 'chat':
         return this.switchChat();
       case 'hide':
@@ -160,22 +174,22 @@ export class Player {
   private async write(text: string): Promise<void> {
     // Two chats never hold the same draft here.
     const whole = this.draft.text === '' ? `${this.chat.at(-1)} ${text}` : text;
-    await this.editor.type(whole);
+    await this.hands.type(whole);
     this.draft.write(whole);
-    this.sawHot ||= this.draft.isHot;
+    if (this.draft.isHot) this.spent += 1;
     await this.isAs(`${text}is written`);
   }
 
   /** The editor holds the draft, the caret is in it, and nothing was sent. */
   private async isAs(when: string): Promise<void> {
-    const wanted = plain(this.draft.text);
+    const wanted = this.draft.text;
     let got = '';
     await until(
       `${when}: the editor holds “${wanted}”`,
       async () => {
         const { text, focused } = await this.editor.look();
-        got = plain(text);
-        return got === wanted && focused;
+        got = text;
+        return bare(got) === bare(wanted) && focused;
       },
       2000,
     ).catch(() =>
@@ -186,7 +200,8 @@ export class Player {
   /** Waits for the mark where one is due. */
   private async awaitVerdict(): Promise<void> {
     const { draft } = this;
-    if (!draft.isHot || draft.held || draft.hidden || draft.marked || !this.mayShow()) return;
+    if (this.alone || !draft.isHot || draft.held || draft.hidden || draft.marked || !this.mayShow())
+      return;
     // The mark may be that of the words before the last key.
     await passes(verdictTime);
     await until('the mark is there', async () => (await this.editor.look()).hosts === 1, 10_000);
@@ -201,7 +216,7 @@ export class Player {
 
   private dueNow(kind: string, from: number): Due {
     const { draft } = this;
-    if (kind === 'shift enter') return 'passed';
+    if (this.alone || kind === 'shift enter') return 'passed';
     const key = kind !== 'click' && kind !== 'touch';
     if (this.picker || this.editing) return 'passed';
     const due = draft.due(from);
@@ -244,7 +259,8 @@ export class Player {
   /** The client has it: it may send once, what was written and nothing else. */
   private async passed(kind: string, text: string): Promise<void> {
     const { draft, editor } = this;
-    const sends = text.trim() !== '' && !/shift|ctrl/.test(kind);
+    // What is pasted may not stand in the editor yet: then the key finds nothing to send.
+    const sends = text.trim() !== '' && !/shift|ctrl|paste/.test(kind);
     if (sends) {
       await until(`${kind}: sent`, async () => (await editor.look()).sent.length > this.sent, 3000);
     }
@@ -255,8 +271,8 @@ export class Player {
     this.sent = sent.length;
     if (more > 1) this.fail(`${kind}: sent ${more} times`);
     if (more === 1) {
-      const left = plain(sent.at(-1) ?? '');
-      if (left !== plain(text)) this.fail(`${kind}: sent “${left}” and not “${plain(text)}”`);
+      const left = sent.at(-1) ?? '';
+      if (bare(left) !== bare(text)) this.fail(`${kind}: sent “${left}” and not “${text}”`);
       // A hint that was read and not held has its place in the budget too.
       if (draft.isHot && !draft.held) this.hintsUsed += 1;
       draft.end();
@@ -273,6 +289,7 @@ export class Player {
     });
     // A new line is blank space to the comparison; the verdict is for another text now.
     this.draft.marked = false;
+    this.draft.lined = this.draft.text !== '';
   }
 
   private async eraseAll(): Promise<void> {
@@ -287,6 +304,7 @@ export class Player {
     const { draft } = this;
     const { hosts } = await this.editor.look();
     await this.hands.press('Escape');
+    this.hid = true;
     // Escape closes a card, not a mark.
     if (draft.held && hosts === 1) draft.hidden = true;
   }
@@ -326,7 +344,7 @@ export class Player {
   }
 
   private async switchChat(): Promise<void> {
-    if (!this.restores) return;
+    if (this.isKit) return;
     const other = [...this.chats.keys()].find((name) => name !== this.chat);
     if (!other) return;
     const { text } = this.draft;
@@ -337,6 +355,11 @@ export class Player {
     await this.editor.focus();
     await this.isAs('the chat was changed');
   }
+}
+
+/** What counts when drafts are compared: a client may make blanks of its own of a line break. */
+function bare(text: string): string {
+  return plain(text).replace(/\s/g, '');
 }
 
 /** One line, one blank, nothing that cannot be seen. */

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { engines } from '../editors/pages.ts';
-import { openSite } from '../editors/site.ts';
-import { fuzzEngine } from './fuzz.ts';
+import { fuzzBrowser } from './fuzz.ts';
 
-// npm run fuzz -- --count N [--seed S] [--engine NAME] [--browser chromium|firefox] [--build FOLDER]
+// npm run fuzz -- --count N [--seed S] [--engine NAME] [--browser chromium|firefox] [--build FOLDER] [--alone]
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '400' },
@@ -11,10 +10,10 @@ const { values } = parseArgs({
     engine: { type: 'string' },
     browser: { type: 'string' },
     build: { type: 'string' },
+    alone: { type: 'boolean' },
   },
 });
 const count = Number(values.count);
-const from = Number(values.seed ?? Math.floor(Math.random() * 1e9));
 const names = (['chromium', 'firefox'] as const).filter(
   (name) => (values.browser ?? name) === name,
 );
@@ -22,27 +21,18 @@ const tried = engines.filter((engine) => (values.engine ?? engine) === engine);
 const pairs = names.length * tried.length;
 if (pairs === 0 || !Number.isInteger(count) || count < 1) throw new Error('nothing to play');
 const each = Math.ceil(count / pairs);
-let failed = false;
-let seed = from;
+let seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
 
 for (const name of names) {
-  const site = await openSite(name, values.build);
-  try {
-    for (const engine of tried) {
-      const seeds = Array.from({ length: each }, (_, i) => seed + i);
-      seed += each;
-      const { failure, sequences, holds } = await fuzzEngine(site, engine, seeds);
-      if (failure) {
-        failed = true;
-        process.stdout.write(`${failure}\n`);
-      } else {
-        process.stdout.write(
-          `${engine} in ${name}: ${sequences} sequences from seed ${seeds[0]}, ${holds} holds\n`,
-        );
-      }
-    }
-  } finally {
-    await site.close();
-  }
+  const { build, alone } = values;
+  let from = performance.now();
+  await fuzzBrowser(name, { engines: tried, each, seed, build, alone }, (fuzzed) => {
+    const { engine, sequences, holds, failure } = fuzzed;
+    if (failure) process.exitCode = 1;
+    const seconds = ((performance.now() - from) / 1000).toFixed(0);
+    from = performance.now();
+    const line = `${engine} in ${name}: ${sequences} sequences, ${holds} holds, ${seconds} s`;
+    process.stdout.write(`${failure ?? line}\n`);
+  });
+  seed += each * tried.length;
 }
-process.exitCode = failed ? 1 : 0;
