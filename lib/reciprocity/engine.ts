@@ -56,17 +56,15 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
 interface Cued {
   /** Where each thing was first read, whether it counts or not. */
   readonly spans: Map<string, Span>;
-  readonly counted: Set<Id>;
-  /** So plain that they hold whatever the figures say. */
-  readonly certain: Set<Id>;
+  /** What counts; `true` where it is so plain that it holds whatever the figures say. */
+  readonly counted: Map<Id, boolean>;
   readonly safety: Safety | undefined;
   readonly anger: boolean;
 }
 
 function cuesIn(pack: Pack, view: View, firings: readonly Firing[], parts: Parts): Cued {
   const spans = new Map<string, Span>();
-  const counted = new Set<Id>();
-  const certain = new Set<Id>();
+  const counted = new Map<Id, boolean>();
   let safety: Safety | undefined;
   let anger = false;
   const playful = parts.play !== false && firings.length > 0 && isPlayful(view, wholeOf(view));
@@ -82,65 +80,63 @@ function cuesIn(pack: Pack, view: View, firings: readonly Firing[], parts: Parts
       if (parts.negation !== false && isDenied(view, firing)) continue;
       if (playful && isSilencedByPlay(reads)) continue;
     } else if (!isAct(reads)) continue;
-    counted.add(reads);
-    if (heuristic.certain) certain.add(reads);
+    counted.set(reads, heuristic.certain === true || counted.get(reads) === true);
   }
-  return { spans, counted, certain, safety, anger };
+  return { spans, counted, safety, anger };
 }
 
 /** Reads a message that was taken apart with one pack. */
 export function readScan(pack: Pack, scanned: Scan, parts: Parts = {}): Reading {
   const view = viewOf(scanned, pack.lexicon, parts);
   const firings = pack.rules.fire(view);
-  const { spans, counted, certain, safety: cuedSafety, anger } = cuesIn(pack, view, firings, parts);
+  const { spans, counted, safety: cuedSafety, anger } = cuesIn(pack, view, firings, parts);
   let safety = cuedSafety;
   const actIds = new Set<ActId>();
   const found = new Set<PatternId>();
   const { learned } = pack;
   if (learned !== undefined && parts.learned !== false) {
     const { figures, decider } = learned;
-    const shown = new Set<Id>();
     /** Judges a stretch and returns how near it comes to a pause. */
     const judge = (stretch: Stretch, more: number): number => {
-      const { scores, blame } = figures(view, stretch, firings);
+      const weighed = figures(view, stretch, firings);
+      const { scores } = weighed;
       joinScores(scores);
-      const show = (id: Id): void => {
-        if (counted.has(id) || shown.has(id)) return;
-        shown.add(id);
-        const span = evidenceOf(view, stretch, blame(outputOf(id)));
+      /** Notes what is found; what no cue showed is shown by the words that weigh most, where it is first found. */
+      const note = <Of extends Id>(id: Of, all: Set<Of>): void => {
+        if (all.has(id)) return;
+        all.add(id);
+        if (counted.has(id)) return;
+        const span = evidenceOf(view, stretch, weighed.blame(outputOf(id)));
         if (span !== undefined) spans.set(id, span);
       };
-      if (more === 0 && decider.safety(scores)) safety ??= 'fear';
-      for (const id of decider.patterns(scores, more)) {
-        found.add(id);
-        show(id);
-      }
+      for (const id of decider.patterns(scores, more)) note(id, found);
       if (more === 0) {
-        for (const id of decider.acts(scores)) {
-          actIds.add(id);
-          show(id);
-        }
+        if (decider.safety(scores)) safety ??= 'fear';
+        for (const id of decider.acts(scores)) note(id, actIds);
       }
       return decider.pause(scores);
     };
     const sentences = sentencesOf(view);
+    let next = 0;
     for (const stretch of stretchesOf(sentences)) {
-      const near = judge(stretch, 0);
-      if (near < -diluted) continue;
+      const isDiluted = judge(stretch, 0) >= -diluted;
       // What a sentence says plainly by itself is said whatever stands beside it.
-      for (const sentence of sentences) {
-        if (sentence.from < stretch.from || sentence.to > stretch.to) continue;
-        if (sentence.to - sentence.from < stretch.to - stretch.from) judge(sentence, alone);
+      for (; next < sentences.length; next += 1) {
+        const sentence = sentences[next];
+        if (sentence === undefined || sentence.from >= stretch.to) break;
+        const isPart = sentence.to - sentence.from < stretch.to - stretch.from;
+        if (isDiluted && isPart) judge(sentence, alone);
       }
     }
   } else {
-    for (const id of counted) {
+    for (const id of counted.keys()) {
       if (isAct(id)) actIds.add(id);
       else found.add(id);
     }
   }
   if (found.size > 0) actIds.add('neutral.friction');
-  for (const id of certain) {
+  for (const [id, isCertain] of counted) {
+    if (!isCertain) continue;
     if (isAct(id)) {
       actIds.add(id);
     } else {

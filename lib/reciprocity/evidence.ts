@@ -4,6 +4,8 @@ import type { View } from './view.ts';
 
 /** Longest evidence, in words. */
 const longest = 9;
+/** By which its sum is divided, by how long it is. */
+const roots = Float64Array.from({ length: longest + 1 }, (_, length) => Math.sqrt(length + 1));
 
 /**
  * The words of a stretch that add most to an answer, by the weight of each of its tokens: the strongest run within one
@@ -12,18 +14,20 @@ const longest = 9;
 export function evidenceOf(
   { tokens }: View,
   stretch: Stretch,
-  weights: ArrayLike<number>,
+  weights: Float32Array | readonly number[],
 ): Span | undefined {
   if (stretch.from === stretch.to) return undefined;
   let best = Number.NEGATIVE_INFINITY;
   let { from } = stretch;
   let to = from + 1;
   for (let first = stretch.from; first < stretch.to; first += 1) {
+    const sentence = tokens[first]?.sentence;
+    const end = Math.min(stretch.to, first + longest);
     let sum = 0;
-    for (let last = first; last < Math.min(stretch.to, first + longest); last += 1) {
-      if (tokens[last]?.sentence !== tokens[first]?.sentence) break;
+    for (let last = first; last < end; last += 1) {
+      if (tokens[last]?.sentence !== sentence) break;
       sum += weights[last - stretch.from] ?? 0;
-      const density = sum / Math.sqrt(last - first + 2);
+      const density = sum / (roots[last - first + 1] ?? 1);
       if (density > best) {
         best = density;
         from = first;

@@ -18,7 +18,7 @@ export type Figures = (view: View, stretch: Stretch, firings: readonly Firing[])
 
 /** Unpacks weights: a table by hash, and for every feature the answers that it bears on. */
 export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
-  const { hashes, starts, answers, weights } = rowsOf(packed);
+  const { hashes, starts, answers, weights, bears } = rowsOf(packed);
   const table = new Uint16Array(1 << hashBits);
   // The table is large and mostly empty: what is not in it is seen in one bit.
   const isKnown = new Uint32Array((1 << hashBits) >> 5);
@@ -60,8 +60,11 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
 
     function blame(answer: number): Float32Array {
       const found = new Float32Array(stretch.to - stretch.from);
+      const word = answer >> 5;
+      const bit = 1 << (answer & 31);
       for (let one = 0; one < known; one += 3) {
         const feature = list[one] ?? 0;
+        if (((bears[feature * 2 + word] ?? 0) & bit) === 0) continue;
         const from = (list[one + 1] ?? 0) - stretch.from;
         const to = (list[one + 2] ?? 0) - stretch.from;
         const end = starts[feature + 1] ?? 0;
@@ -91,14 +94,18 @@ function rowsOf(packed: PackedFigures) {
   const total = bearing.reduce((sum, list) => sum + list.length, 0);
   const answers = new Uint8Array(total);
   const weights = new Float32Array(total);
+  // Which of the at most 64 answers a feature bears on, as bits: most bear on few.
+  const bears = new Int32Array(packed.features * 2);
   let next = 0;
   bearing.forEach((list, feature) => {
     for (const one of list) {
+      const half = feature * 2 + (one.answer >> 5);
+      bears[half] = (bears[half] ?? 0) | (1 << (one.answer & 31));
       answers[next] = one.answer;
       weights[next] = one.weight;
       next += 1;
     }
     starts[feature + 1] = next;
   });
-  return { hashes, starts, answers, weights };
+  return { hashes, starts, answers, weights, bears };
 }

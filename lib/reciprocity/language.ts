@@ -1,7 +1,7 @@
 import { letters, others, words } from './language-words.ts';
 import { type Language, languages } from './reading.ts';
 import { type Scan, scan } from './text.ts';
-import type { Typed, Weights } from './typed.ts';
+import type { Tongue, Typed } from './typed.ts';
 
 /** How much one half step of the table weighs, and how much less three letters tell than a whole word. */
 const half = 0.5;
@@ -17,22 +17,22 @@ const mixedRun = 3;
 const mixedLead = 4;
 
 /** Unpacks lines of `word` and one sign for each language. */
-function unpack(table: string): Map<string, Weights> {
+function unpack(table: string): Map<string, Float64Array> {
   return new Map(
     table.split(' ').map((entry) => {
       const cut = entry.length - languages.length;
       return [
         entry.slice(0, cut),
-        Array.from(entry.slice(cut), (sign) => (sign.charCodeAt(0) - 75) * half),
+        Float64Array.from(entry.slice(cut), (sign) => (sign.charCodeAt(0) - 75) * half),
       ];
     }),
   );
 }
 
 /** What a word tells of each language; null for a word of none of them. */
-let weighOne: ((form: string) => Weights | null) | undefined;
+let weighOne: ((form: string) => Tongue) | undefined;
 
-function weigh(forms: readonly string[]): (Weights | null)[] {
+function weigh(forms: readonly string[]): Tongue[] {
   weighOne ??= buildWeigh();
   return forms.map(weighOne);
 }
@@ -62,7 +62,7 @@ export function lettersOf(form: string): string[] {
 }
 
 /** Unpacks the tables when a language is first asked for. */
-function buildWeigh(): (form: string) => Weights | null {
+function buildWeigh(): (form: string) => Tongue {
   const known = unpack(words);
   const runs = unpack(letters);
   const foreign = new Set(others.trim().split(/\s+/));
@@ -70,7 +70,7 @@ function buildWeigh(): (form: string) => Weights | null {
     const found = known.get(form);
     if (found !== undefined) return found;
     if (foreign.has(form) || !own.test(form.normalize('NFC'))) return null;
-    const sum = languages.map(() => 0);
+    const sum = new Float64Array(languages.length);
     for (const run of lettersOf(form)) {
       const weights = runs.get(run);
       if (weights === undefined) continue;
@@ -82,24 +82,28 @@ function buildWeigh(): (form: string) => Weights | null {
   };
 }
 
-/** What each of the words in what was typed tells: most often it is one. */
-function tongueOf(typed: Typed): readonly (Weights | null)[] {
-  typed.tongue ??= weigh(wordsOf(typed.raw));
+/** What was typed tells: of one word by far most often. */
+function tongueOf(typed: Typed): Tongue | readonly Tongue[] {
+  if (typed.tongue !== undefined) return typed.tongue;
+  const all = weigh(wordsOf(typed.raw));
+  const [only] = all;
+  typed.tongue = all.length === 1 && only !== undefined ? only : all;
   return typed.tongue;
 }
 
 /** What each word at the beginning of a text tells. */
-function weightsIn({ text, pieces, odd }: Scan): readonly (Weights | null)[] {
+function tonguesIn({ text, pieces, odd }: Scan): readonly Tongue[] {
   if (odd) return weigh(wordsOf(text));
-  const found: (Weights | null)[] = [];
+  const found: Tongue[] = [];
   for (const { typed, start, end } of pieces) {
-    if (start >= mostCharacters) break;
+    if (start >= mostCharacters || found.length >= mostWords) break;
     if (typed === undefined) continue;
     const whole = end <= mostCharacters;
     const tells = whole ? tongueOf(typed) : weigh(wordsOf(text.slice(start, mostCharacters)));
-    for (const one of tells) if (found.push(one) === mostWords) return found;
+    if (Array.isArray(tells)) found.push(...tells);
+    else found.push(tells as Tongue);
   }
-  return found;
+  return found.length > mostWords ? found.slice(0, mostWords) : found;
 }
 
 /**
@@ -111,29 +115,35 @@ export function languagesOf(
   allowed: readonly Language[],
   last: readonly Language[] = [],
 ): Language[] {
-  const weights = weightsIn(typeof written === 'string' ? scan(written) : written);
-  const sums = languages.map((language) => {
-    if (last.length === 0) return 0;
-    const before = last.filter((one) => one === language).length;
-    return (mostPrior * before) / last.length;
-  });
+  const weights = tonguesIn(typeof written === 'string' ? scan(written) : written);
+  const sums = new Float64Array(languages.length);
+  for (const one of last) {
+    const at = languages.indexOf(one);
+    sums[at] = (sums[at] ?? 0) + 1;
+  }
+  for (let at = 0; last.length > 0 && at < sums.length; at += 1) {
+    sums[at] = (mostPrior * (sums[at] ?? 0)) / last.length;
+  }
   let foreign = 0;
   for (const one of weights) {
     if (one === null) foreign += 1;
     else for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (one[at] ?? 0);
   }
   if (weights.length === 0 || foreign * 3 > weights.length) return [];
-  const most = Math.max(...sums);
-  const best = sums.indexOf(most);
-  const next = Math.max(...sums.filter((_, at) => at !== best));
+  let best = 0;
+  for (let at = 1; at < sums.length; at += 1) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at;
+  let next = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < sums.length; at += 1) if (at !== best) next = Math.max(next, sums[at] ?? 0);
   const first = languages[best];
-  if (first === undefined || most - next < leastLead + foreign * foreignLead) return [];
-  return [first, ...secondOf(weights, best)].filter((one) => allowed.includes(one));
+  const lead = (sums[best] ?? 0) - next;
+  if (first === undefined || lead < leastLead + foreign * foreignLead) return [];
+  const second = secondOf(weights, best);
+  return (second === undefined ? [first] : [first, second]).filter((one) => allowed.includes(one));
 }
 
 /** A second language that some words in a row speak for. */
-function secondOf(weights: readonly (Weights | null)[], best: number): Language[] {
-  for (const [at, language] of languages.entries()) {
+function secondOf(weights: readonly Tongue[], best: number): Language | undefined {
+  for (let at = 0; weights.length >= mixedRun && at < languages.length; at += 1) {
     if (at === best) continue;
     let run = 0;
     let lead = 0;
@@ -146,8 +156,8 @@ function secondOf(weights: readonly (Weights | null)[], best: number): Language[
       }
       run += 1;
       lead += gain;
-      if (run >= mixedRun && lead >= mixedLead) return [language];
+      if (run >= mixedRun && lead >= mixedLead) return languages[at];
     }
   }
-  return [];
+  return undefined;
 }

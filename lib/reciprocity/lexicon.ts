@@ -94,13 +94,11 @@ export function buildLexicon(source: LexiconSource): Lexicon {
       text,
       classes,
       roles: rolesOf(text),
-      features: {
-        hash,
-        one: mix(hash, kind.one),
-        stem: text.length > stemLength ? mix(hashOf(text, stemLength), kind.stem) : undefined,
-        classes: classHashes,
-        sign: classHashes[0] ?? 0,
-      },
+      hash,
+      one: mix(hash, kind.one),
+      stem: text.length > stemLength ? mix(hashOf(text, stemLength), kind.stem) : undefined,
+      classHashes,
+      sign: classHashes[0] ?? 0,
       starts: undefined,
     };
   }
@@ -108,10 +106,14 @@ export function buildLexicon(source: LexiconSource): Lexicon {
   const wordOf = remember(mostRemembered, makeWord);
 
   function makeForm({ form, apostrophe, isNumber }: Typed): Form {
-    const words = isNumber ? [form] : spelling.formsOf(form, apostrophe);
+    const itself = wordOf(form);
+    const [first = itself, ...more] = isNumber
+      ? [itself]
+      : spelling.formsOf(form, apostrophe).map(wordOf);
     return {
-      words: words.map(wordOf),
-      itself: wordOf(form),
+      first,
+      more,
+      itself,
       itselfAfter: isNumber || apostrophe ? undefined : spelling.itselfAfter?.get(form),
     };
   }

@@ -18,7 +18,9 @@ export interface Starts {
   readonly owner: Matcher;
   /** Words of one kind lead to the same place everywhere. */
   readonly kind: number;
-  readonly states: (State | null | undefined)[];
+  /** Bits of the edges with which no phrase begins with this word. */
+  none: number;
+  readonly states: (State | undefined)[];
 }
 
 /** Receives one match: its tag, and its tokens `from` up to, not including, `to`. */
@@ -89,17 +91,20 @@ export class Matcher {
       kind = this.#kinds.size;
       this.#kinds.set(name, kind);
     }
-    const starts: Starts = { owner: this, kind, states: Array(16).fill(undefined) };
+    const starts: Starts = { owner: this, kind, none: 0, states: [] };
     word.starts = starts;
     return starts;
   }
 
   #start(word: Word, before: number, after: number): State | null {
-    const { states } = this.#startsOf(word);
-    const known = states[before * 4 + after];
+    const starts = this.#startsOf(word);
+    const place = before * 4 + after;
+    if ((starts.none & (1 << place)) !== 0) return null;
+    const known = starts.states[place];
     if (known !== undefined) return known;
     const state = this.#after(closed([this.#root], before), word, after);
-    states[before * 4 + after] = state;
+    if (state === null) starts.none |= 1 << place;
+    else starts.states[place] = state;
     return state;
   }
 

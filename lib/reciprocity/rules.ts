@@ -60,10 +60,22 @@ export function compileRules(heuristics: readonly Cue[], lexicon: Lexicon): Rule
         known.to = to;
       }
     });
-    return list.filter((one) => !one.undone).sort(inOrder);
+    return sorted(list.filter((one) => !one.undone));
   }
 
   return { heuristics, fire };
 }
 
-const inOrder = (a: Firing, b: Firing): number => a.from - b.from || a.to - b.to || a.rule - b.rule;
+const isAfter = (a: Firing, b: Firing): boolean =>
+  a.from > b.from || (a.from === b.from && (a.to > b.to || (a.to === b.to && a.rule > b.rule)));
+
+/** Sorts by beginning, end and rule what is sorted by beginning: few lie at one place. */
+function sorted<Of extends Firing>(list: Of[]): Of[] {
+  for (let at = 1; at < list.length; at += 1) {
+    const one = list[at] as Of;
+    let to = at;
+    for (; to > 0 && isAfter(list[to - 1] as Of, one); to -= 1) list[to] = list[to - 1] as Of;
+    list[to] = one;
+  }
+  return list;
+}

@@ -22,29 +22,38 @@ const END = hashOf('$');
 /** Features of the whole stretch, by what they say. */
 const whole = Array.from({ length: 9 }, (_, what) => mix(what, kind.whole));
 
+/** Features of one word at most, beside its classes. */
+const mostOfWord = 5;
+/** Features of a stretch beside those of its words and heuristics, at most. */
+const mostOfWhole = 8;
+
+/** Writes one feature and returns where the next one goes. */
+function put(list: Int32Array, at: number, hash: number, from: number, to: number): number {
+  list[at] = keptHash(hash);
+  list[at + 1] = from;
+  list[at + 2] = to;
+  return at + 3;
+}
+
+/** The same list, or a longer one with what is in it, that has room for so many features more. */
+function roomFor(list: Int32Array<ArrayBuffer>, size: number, more: number) {
+  if (size + more * 3 <= list.length) return list;
+  const longer = new Int32Array((size + more * 3) * 2);
+  longer.set(list);
+  return longer;
+}
+
 /** Builds the sketch of a pack with these rules. */
 export function buildSketch(ruleIds: readonly string[]): Sketch {
   const ruleHash = ruleIds.map((id) => hashOf(id));
-  let list = new Int32Array(3 * 512);
-  let size = 0;
-
-  function add(hash: number, from: number, to: number): void {
-    if (size + 3 > list.length) {
-      const longer = new Int32Array(list.length * 2);
-      longer.set(list);
-      list = longer;
-    }
-    list[size] = keptHash(hash);
-    list[size + 1] = from;
-    list[size + 2] = to;
-    size += 3;
-  }
+  let kept = new Int32Array(3 * 512);
 
   return (view, stretch, firings) => {
     const { tokens } = view;
     const { from, to } = stretch;
     const count = to - from;
-    size = 0;
+    let list = kept;
+    let size = 0;
     let before = BEGIN;
     let two = 0;
     let signBefore = 0;
@@ -54,17 +63,22 @@ export function buildSketch(ruleIds: readonly string[]): Sketch {
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
-      const { features, roles } = token.word;
-      const { hash, stem, classes, sign } = features;
-      add(features.one, at, at + 1);
+      const { hash, one, stem, classHashes, sign, roles } = token.word;
+      list = roomFor(list, size, mostOfWord + classHashes.length);
+      size = put(list, size, one, at, at + 1);
       const pair = mix(before, hash);
-      add(mix(pair, kind.two), at > from ? at - 1 : at, at + 1);
-      if (at > from) add(mix(mix(two, hash), kind.three), at > from + 1 ? at - 2 : from, at + 1);
-      if (stem !== undefined) add(stem, at, at + 1);
-      for (let one = 0; one < classes.length; one += 1) add(classes[one] ?? 0, at, at + 1);
+      size = put(list, size, mix(pair, kind.two), at > from ? at - 1 : at, at + 1);
+      if (at > from) {
+        const first = at > from + 1 ? at - 2 : from;
+        size = put(list, size, mix(mix(two, hash), kind.three), first, at + 1);
+      }
+      if (stem !== undefined) size = put(list, size, stem, at, at + 1);
+      for (let each = 0; each < classHashes.length; each += 1) {
+        size = put(list, size, classHashes[each] ?? 0, at, at + 1);
+      }
       if (at > from && (sign !== 0 || signBefore !== 0)) {
         const mixed = mix(signBefore === 0 ? before : signBefore, sign === 0 ? hash : sign);
-        add(mix(mixed, kind.mixed), at - 1, at + 1);
+        size = put(list, size, mix(mixed, kind.mixed), at - 1, at + 1);
       }
       signBefore = sign;
       if (token.capital) capitals += 1;
@@ -73,22 +87,24 @@ export function buildSketch(ruleIds: readonly string[]): Sketch {
       before = hash;
       two = pair;
     }
+    list = roomFor(list, size, mostOfWhole + firings.length);
     if (count > 0) {
-      add(mix(mix(before, END), kind.two), to - 1, to);
-      if (count > 1) add(mix(mix(two, END), kind.three), to - 2, to);
+      size = put(list, size, mix(mix(before, END), kind.two), to - 1, to);
+      if (count > 1) size = put(list, size, mix(mix(two, END), kind.three), to - 2, to);
     }
     for (const firing of firings) {
       if (firing.from < from) continue;
       if (firing.from >= to) break;
       const denied = tokens[firing.from]?.reported === true || isDenied(view, firing);
       const hash = mix(ruleHash[firing.rule] ?? 0, denied ? kind.denied : kind.rule);
-      add(hash, firing.from, Math.min(firing.to, to));
+      size = put(list, size, hash, firing.from, Math.min(firing.to, to));
     }
-    if (play) add(whole[1] ?? 0, 0, 0);
-    if (view.masked > 0) add(whole[2] ?? 0, 0, 0);
-    if (capitals > 0) add(whole[capitals < 3 ? 3 : 4] ?? 0, 0, 0);
-    if (sorry > 1) add(whole[5] ?? 0, 0, 0);
-    if (count < 3) add(whole[6 + count] ?? 0, 0, 0);
+    if (play) size = put(list, size, whole[1] ?? 0, 0, 0);
+    if (view.masked > 0) size = put(list, size, whole[2] ?? 0, 0, 0);
+    if (capitals > 0) size = put(list, size, whole[capitals < 3 ? 3 : 4] ?? 0, 0, 0);
+    if (sorry > 1) size = put(list, size, whole[5] ?? 0, 0, 0);
+    if (count < 3) size = put(list, size, whole[6 + count] ?? 0, 0, 0);
+    kept = list;
     return { list, count: size / 3 };
   };
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Scan } from './text.ts';
 import { type Token, tokenOf } from './token.ts';
+import type { Word } from './word.ts';
 
 /** The plain words of a text in one language: contractions taken apart, chat spellings written out. */
 export function tokensOf({ pieces }: Scan, lexicon: Lexicon): Token[] {
@@ -29,10 +30,12 @@ export function tokensOf({ pieces }: Scan, lexicon: Lexicon): Token[] {
     isLate = typed.form === late?.form;
     if (alone) {
       tokens.push(tokenOf(form.itself, 'word', start, end, sentence, typed.capital));
-    } else {
-      for (const word of form.words) {
-        tokens.push(tokenOf(word, 'word', start, end, sentence, typed.capital));
-      }
+      continue;
+    }
+    tokens.push(tokenOf(form.first, 'word', start, end, sentence, typed.capital));
+    for (let one = 0; one < form.more.length; one += 1) {
+      const word = form.more[one] as Word;
+      tokens.push(tokenOf(word, 'word', start, end, sentence, typed.capital));
     }
   }
   return tokens;

@@ -2,8 +2,8 @@ import { charClass, classOf } from './chars.ts';
 import { remember } from './remember.ts';
 import type { Form } from './word.ts';
 
-/** What a word tells of each language: log odds. */
-export type Weights = readonly number[];
+/** What a word tells of each language: log odds; null for a word of none of them. */
+export type Tongue = Float64Array | null;
 
 /** A word or number just as somebody typed it, with all that is known of it wherever it stands. */
 export interface Typed {
@@ -16,8 +16,8 @@ export interface Typed {
   readonly isNumber: boolean;
   /** The plain words that it stands for, by the place of the lexicon. */
   readonly forms: (Form | undefined)[];
-  /** What it tells of each language; undefined as long as nobody asked. */
-  tongue: readonly (Weights | null)[] | undefined;
+  /** What it tells of each language, by itself where it is one word there; undefined as long as nobody asked. */
+  tongue: Tongue | readonly Tongue[] | undefined;
 }
 
 /** Words that are remembered: a draft is read again at every key. */

@@ -1,33 +1,28 @@
 import type { Starts } from './match.ts';
 
-/** A plain lower-case word of one lexicon, with all that reading needs of it, worked out once. */
+/** A plain lower-case word of one lexicon, with all that reading needs of it, worked out once and in one place. */
 export interface Word {
   readonly text: string;
   /** Ids of its classes, the naming class first. */
   readonly classes: readonly number[];
   /** Its places in the closed lists, as bits of `role`. */
   readonly roles: number;
-  /** Features that it has wherever it stands, and the parts of those that its neighbours share. */
-  readonly features: WordFeatures;
+  /** Hashes, see `sketch.ts`: of the word, of it as a feature, and of its first letters; undefined for a short word. */
+  readonly hash: number;
+  readonly one: number;
+  readonly stem: number | undefined;
+  /** Hashes of its classes, the naming class first. */
+  readonly classHashes: readonly number[];
+  /** Hash of its naming class; 0 for none. */
+  readonly sign: number;
   /** Where phrases that begin with it lead; kept by the automaton that asked first. */
   starts: Starts | undefined;
 }
 
-/** Hashes of a word, see `sketch.ts`. */
-export interface WordFeatures {
-  readonly hash: number;
-  readonly one: number;
-  /** Of its first letters; undefined for a short word. */
-  readonly stem: number | undefined;
-  /** Of its classes, the naming class first. */
-  readonly classes: readonly number[];
-  /** Of its naming class; 0 for none. */
-  readonly sign: number;
-}
-
-/** What a typed word stands for. */
+/** What a typed word stands for: one plain word by far most often. */
 export interface Form {
-  readonly words: readonly Word[];
+  readonly first: Word;
+  readonly more: readonly Word[];
   /** The form as it is, where it stands for itself after some words. */
   readonly itself: Word;
   readonly itselfAfter: ReadonlySet<string> | undefined;
