@@ -2,14 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { boxes } from './pages.ts';
 import { type Row, within } from './row.ts';
 import { meanOf, percentile } from './stats.ts';
-import { keysIn, ownCalls, traceOf, type Work } from './trace.ts';
+import { keyEvents, keysIn, ownCalls, traceOf, type Work } from './trace.ts';
 import { inWorld } from './world.ts';
 
 const blocks = 32;
 const word = 'and by six ';
 const pace = 30;
 const enters = 300;
-const handlers = new Set(['keydown', 'keypress', 'textInput', 'beforeinput', 'input', 'keyup']);
 const frames = new Set(['Paint', 'Commit']);
 // A frame comes as soon as it is ready: waiting for the screen would hide what is measured.
 const args = ['--disable-gpu-vsync', '--disable-frame-rate-limit'];
@@ -29,7 +28,7 @@ function delaysIn(trace: readonly Work[]): Delay[] {
       (work) => work.thread === key.thread && work.start >= key.start && work.start < end,
     );
     const events = during.filter(
-      ({ name, type }) => name === 'EventDispatch' && type !== undefined && handlers.has(type),
+      ({ name, type }) => name === 'EventDispatch' && type !== undefined && keyEvents.has(type),
     );
     // An event that is dispatched within another is part of it.
     const whole = events.filter(

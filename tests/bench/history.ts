@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Measured } from '../journal/bench/page.ts';
 import { servePage, startBrowser } from '../journal/bench/site.ts';
 import { growth, type Row, within } from './row.ts';
@@ -44,8 +44,48 @@ async function measureFlat(browser: Browser): Promise<Row[]> {
       return growth(named(size, flat[work]), median(times[work]), shortest, 'of 1,000', 1.5);
     }),
   );
+  rows.push(...(await measureExport(lengths)));
   for (const { close } of lengths) close();
   return rows;
+}
+
+/** Exports as a stream: time by length, and the most that the page held meanwhile above what it held before (MB). */
+async function measureExport(
+  lengths: readonly { readonly size: number; readonly page: Page }[],
+): Promise<Row[]> {
+  const taken = [];
+  for (const { size, page } of lengths) {
+    await page.bringToFront();
+    const client = await page.createCDPSession();
+    await client.send('HeapProfiler.collectGarbage');
+    const before = (await page.metrics()).JSHeapUsedSize ?? Number.NaN;
+    let most = 0;
+    let over = false;
+    const exporting = (page.evaluate('exported()') as Promise<number>).finally(() => {
+      over = true;
+    });
+    while (!over) {
+      const now = (await page.metrics()).JSHeapUsedSize ?? Number.NaN;
+      most = Math.max(most, (now - before) / 2 ** 20);
+    }
+    taken.push({ size, time: await exporting, most });
+    await client.detach();
+  }
+  const [, middle, last] = taken;
+  if (!middle || !last) throw new Error('lengths are missing');
+  const from = 'of 100,000';
+  return [
+    growth(named(last.size, 'export'), last.time, middle.time, from, 11),
+    {
+      ...growth(
+        `history of ${last.size.toLocaleString('en')}: held while exporting (MB)`,
+        last.most,
+        middle.most,
+        from,
+        1.5,
+      ),
+    },
+  ];
 }
 
 async function openPage(browser: Browser) {
@@ -67,9 +107,14 @@ async function measureBounds(browser: Browser): Promise<Row[]> {
     }
   }
   close();
-  return bounds.map(([name, size, most]) =>
-    within(named(size, name), taken.get(`${name} ${size}`) ?? Number.NaN, most),
-  );
+  const search = (size: number) => taken.get(`search of a page a day ${size}`) ?? Number.NaN;
+  const found = named(1_000_000, 'search of a page a day');
+  return [
+    ...bounds.map(([name, size, most]) =>
+      within(named(size, name), taken.get(`${name} ${size}`) ?? Number.NaN, most),
+    ),
+    growth(found, search(1_000_000), search(100_000), 'of 100,000', 11),
+  ];
 }
 
 /** The journal's own store at three lengths of history. */

@@ -25,7 +25,17 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly type?: unknown; readonly url?: unknown } };
 }
 
-const script = '/content-scripts/composer.js';
+/** The composer script as the trace names it. */
+export const script = '/content-scripts/composer.js';
+/** Events that one key sets off. */
+export const keyEvents: ReadonlySet<string> = new Set([
+  'keydown',
+  'keypress',
+  'textInput',
+  'beforeinput',
+  'input',
+  'keyup',
+]);
 const layouts: ReadonlySet<string> = new Set(['Layout', 'UpdateLayoutTree']);
 
 /** What the browser did while `act` ran, in the order of time. */
@@ -57,11 +67,11 @@ export function keysIn(trace: readonly Work[]): Work[] {
   return trace.filter(({ name, type }) => name === 'EventDispatch' && type === 'keydown');
 }
 
-/** The calls into the composer script, each counted once. */
-export function ownCalls(trace: readonly Work[]): Work[] {
+/** The calls into a script, the composer script if no other is named, each counted once. */
+export function ownCalls(trace: readonly Work[], file = script): Work[] {
   const calls: Work[] = [];
   for (const work of trace) {
-    if (work.name !== 'FunctionCall' || !work.file?.endsWith(script)) continue;
+    if (work.name !== 'FunctionCall' || !work.file?.endsWith(file)) continue;
     const last = calls.findLast(({ thread }) => thread === work.thread);
     if (!last || work.start >= last.end) calls.push(work);
   }
@@ -77,10 +87,19 @@ export function layoutsWithin(trace: readonly Work[], calls: readonly Work[]): W
   );
 }
 
-/** How long (ms) the script worked from each key to the next. */
-export function costOfKeys(trace: readonly Work[]): number[] {
+/** Of some calls, those that an event of a key waits for. */
+export function callsInEvents(trace: readonly Work[], calls: readonly Work[]): Work[] {
+  const events = trace.filter(
+    ({ name, type }) => name === 'EventDispatch' && type !== undefined && keyEvents.has(type),
+  );
+  return calls.filter(({ thread, start, end }) =>
+    events.some((one) => one.thread === thread && one.start <= start && end <= one.end),
+  );
+}
+
+/** How long (ms) these calls worked from each key to the next. */
+export function costOfKeys(trace: readonly Work[], calls: readonly Work[]): number[] {
   const keys = keysIn(trace);
-  const calls = ownCalls(trace);
   return keys.map(({ start }, at) => {
     const end = keys[at + 1]?.start ?? Number.POSITIVE_INFINITY;
     const within = calls.filter((call) => call.start >= start && call.start < end);

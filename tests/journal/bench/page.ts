@@ -1,10 +1,11 @@
+import { findPages } from '../../../components/journal/pages';
 import { addDays } from '../../../lib/journal/calendar';
 import type { Environment } from '../../../lib/journal/environment';
 import { exportJournal } from '../../../lib/journal/export/export';
 import { importFile } from '../../../lib/journal/export/import';
 import { type OpenJournal, openJournalIn } from '../../../lib/journal/journal';
 import { lockNow, turnOffLock, turnOnLock, unlock } from '../../../lib/journal/lock';
-import type { Day, Entry, EntryId } from '../../../lib/journal/schema';
+import type { Day, Entry, EntryId, Page } from '../../../lib/journal/schema';
 import { fillJournal, fiveYears } from '../seeded';
 
 /** One kind of work with its times in ms, in the order in which they were taken. */
@@ -54,6 +55,20 @@ function newEntry(number: number): Entry {
   };
 }
 
+/** A page of the journal for each day, of a hundred words. */
+function pagesOf(days: number): Page[] {
+  const line = 'we talked on the way home and then i made soup for both of us while it rained ';
+  return Array.from({ length: days }, (_, day) => ({
+    id: `${day}`.padStart(21, 'p').concat('A') as EntryId,
+    day: addDays(today, -day),
+    written: day,
+    kind: 'free',
+    prompt: null,
+    text: line.repeat(6) + (day % 50 === 0 ? 'the tram to the coast' : ''),
+    tags: ['home'],
+  })) as unknown as Page[];
+}
+
 /** Measures the store with so many entries, one hundred on each day; `whole` adds export, merge and the lock. */
 export async function measure(entries: number, whole: boolean): Promise<Measured[]> {
   const out: Measured[] = [];
@@ -74,6 +89,8 @@ export async function measure(entries: number, whole: boolean): Promise<Measured
   note('year of sums', await times(20, () => journal.sums(addDays(today, -364), today)));
   note('all sums', await times(5, () => journal.sums('2000-01-01' as Day, today)));
   note('record', await times(100, (run) => journal.record(newEntry(run))));
+  const pages = pagesOf(entries / 100);
+  note('search of a page a day', await times(20, async () => findPages(pages, 'coast tram', '')));
   if (!whole) return out;
   let file = new Blob();
   note(
@@ -135,4 +152,12 @@ export async function once(work: 'popup' | 'record', run: number): Promise<numbe
   return taken;
 }
 
-Object.assign(globalThis, { measure, fill, once });
+/** Exports the whole history as a stream, keeps none of it, and returns how long it took (ms). */
+export async function exported(): Promise<number> {
+  const start = performance.now();
+  const stream = await exportJournal(filled, { format: 'json', what: 'merge' });
+  await stream.pipeTo(new WritableStream());
+  return performance.now() - start;
+}
+
+Object.assign(globalThis, { measure, fill, once, exported });
