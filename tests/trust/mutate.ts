@@ -43,16 +43,25 @@ export const parts: Readonly<Record<string, Part>> = {
     code: inFolder('journal', 'quick schema stored'),
     tests: ['tests/journal/{quick,schema}.test.ts'],
   },
+  hint: { code: inFolder('reciprocity', 'hint'), tests: ['tests/reciprocity/hint.test.ts'] },
   // Without the tests that read with whole packs: what they notice too is not counted, and all is done in minutes.
   reading: {
-    code: ['lib/reciprocity/*.ts', ...without('mix language language-words')],
-    tests: ['tests/reciprocity/!(heuristics|linear|mix|language).test.ts'],
+    code: [
+      'lib/reciprocity/*.ts',
+      ...without('hint language language-words mix read reading-error share'),
+    ],
+    tests: [
+      'tests/reciprocity/{bits,decide,engine,evidence,figures,masks,phrase,sketch,stretch,text,tokens,words}.test.ts',
+    ],
   },
   language: {
-    code: inFolder('reciprocity', 'language'),
+    code: inFolder('reciprocity', 'language read'),
     tests: ['tests/reciprocity/language.test.ts'],
   },
-  share: { code: inFolder('reciprocity', 'mix'), tests: ['tests/reciprocity/mix.test.ts'] },
+  share: {
+    code: inFolder('reciprocity', 'mix share'),
+    tests: ['tests/reciprocity/{mix,share}.test.ts'],
+  },
   worker: {
     code: [
       'lib/worker/*.ts',
