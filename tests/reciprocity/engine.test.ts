@@ -95,6 +95,17 @@ describe('a pack of cues alone', () => {
     expect(found(pack, 'to die, scared of u').safety).toBe('self_harm');
   });
 
+  it('is silent for each kind of danger', () => {
+    const dangers = cues(cue('violence', 'hit me'), cue('heat', 'so rude'));
+    expect(found(dangers, 'so rude, u hit me')).toMatchObject({ patterns: [], safety: 'violence' });
+  });
+
+  it('shows what is said twice where it was said first', () => {
+    const text = 'so rude. la. u are so rude';
+    const { patterns } = readWith(pack, text);
+    expect(patterns).toMatchObject([{ id: 'heat', span: { start: 0, end: 7 } }]);
+  });
+
   it('leaves the self family out where the other’s anger is named', () => {
     expect(found(pack, 'so so sorry, so rude').patterns).toEqual([
       'over_apology: so so sorry',
@@ -146,6 +157,18 @@ describe('a pack with figures', () => {
     });
   });
 
+  it('puts what is certain and what the figures say in the order of the text', () => {
+    const order = ['guilt: after all', 'heat: bad'];
+    expect(found(pack, 'after all that was bad').patterns).toEqual(order);
+    expect(found(pack, 'that was bad, after all').patterns).toEqual(order.toReversed());
+  });
+
+  it('shows what two stretches say at the words of the first', () => {
+    const long = `${'la '.repeat(39)}bad. ${'la '.repeat(39)}bad`;
+    const { patterns } = readWith(pack, long);
+    expect(patterns.map(({ span }) => span.start)).toEqual([39 * 3]);
+  });
+
   it('shows the words of a cue where there is one', () => {
     expect(found(pack, 'so rude, that was bad').patterns).toEqual(['heat: so rude']);
   });
@@ -189,6 +212,8 @@ describe('a pack with figures', () => {
     expect(beside(-27)).toEqual(['heat: bad']);
     expect(beside(-28)).toEqual([]);
     expect(beside(-25, 'calm. calmer. calmest. bad')).toEqual([]);
+    // Nor is one looked for there because another stretch is near.
+    expect(beside(-25, `${'la '.repeat(38)}bad calm. calm. calmer. calmest. bad`)).toEqual([]);
   });
 
   it('asks more of a sentence alone than of a message', () => {
@@ -208,13 +233,18 @@ describe('a pack with figures', () => {
 
   it('takes neither acts nor danger from a sentence alone', () => {
     const pair = packThatKnows(
-      { ...adds, mixed: { pause: 60, heat: 60, safety: 60 }, safe: { safety: -60 } },
+      {
+        ...adds,
+        mixed: { pause: 60, heat: 60, safety: 60, give: 60, 'give.thanks': 60 },
+        safe: { safety: -60, give: -60 },
+      },
       [],
       { pause: -20 },
     );
     expect(found(pair, 'mixed calm').safety).toBe('fear');
     const both = found(pair, 'mixed. calm safe');
     expect(both.safety).toBeUndefined();
+    expect(both.side).toBe('neutral');
     expect(both.patterns).toEqual(['heat: mixed']);
   });
 });

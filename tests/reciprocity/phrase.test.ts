@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { matches } from './small';
+import { compileRules } from '../../lib/reciprocity/rules';
+import { viewOf } from '../../lib/reciprocity/view';
+import { matches, small } from './small';
 
 describe('the notation of phrases', () => {
   it.each<[phrase: string, text: string, found: string[]]>([
@@ -100,11 +102,34 @@ describe('what fires', () => {
     expect(matches([rule], 'you never mind')).toEqual([]);
     expect(matches([rule], 'you never come lol')).toEqual([]);
     expect(matches([rule], 'you never come. mind it')).toEqual(['you never']);
-    expect(matches([rule, { phrases: 'never mind' }], 'you never mind')).toEqual(['1: never mind']);
+    expect(matches([{ phrases: 'never mind' }, rule], 'you never mind')).toEqual(['0: never mind']);
+    // Before it as well as behind it, and never beyond its sentence.
+    expect(matches([rule], 'mind, you never')).toEqual([]);
+    expect(matches([rule], 'mind. you never')).toEqual(['you never']);
+    expect(matches([rule], 'you never. mind. you never')).toEqual(['you never', 'you never']);
+  });
+
+  it('does not depend on the message before', () => {
+    const heuristic = { id: 'x', reads: 'heat', phrases: 'you never', unless: 'mind' } as const;
+    const rules = compileRules([heuristic], small);
+    expect(rules.fire(viewOf('mind you', small))).toEqual([]);
+    expect(rules.fire(viewOf('you never', small))).toHaveLength(1);
+    expect(rules.fire(viewOf('you', small))).toEqual([]);
+  });
+
+  it('is written a phrase a line, with blanks where one likes', () => {
+    const rule = { phrases: '\n  go home \n\tstay here  \n', unless: '\n  please \n  lol\n' };
+    expect(matches([rule], 'go home')).toEqual(['go home']);
+    expect(matches([rule], 'stay here')).toEqual(['stay here']);
+    expect(matches([rule], 'stay here please')).toEqual([]);
+    expect(matches([rule], 'lol go home')).toEqual([]);
   });
 
   it('comes in the order of the text, then of the end, then of the rules', () => {
     const rules = ['b', 'a b', 'a', 'a'].map((phrases) => ({ phrases }));
+    // One that grew ends behind one that did not.
+    const grown = [{ phrases: 'a\na b c' }, { phrases: 'a b' }];
+    expect(matches(grown, 'a b c')).toEqual(['1: a b', '0: a b c']);
     expect(matches(rules, 'a b')).toEqual(['2: a', '3: a', '1: a b', '0: b']);
   });
 });
