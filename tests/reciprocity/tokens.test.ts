@@ -107,3 +107,79 @@ describe('English as it is typed', () => {
     expect(wordsOf(tokenise(typed, inEnglish)).join(' ')).toBe(plain);
   });
 });
+
+describe('what is worth a closer look', () => {
+  const looks = (text: string) => {
+    const { quoted, singles, linked, odd } = scan(text);
+    return Object.entries({ quoted, singles, linked, odd })
+      .filter(([, is]) => is)
+      .map(([name]) => name)
+      .join(' ');
+  };
+
+  it.each([
+    ['', ''],
+    ['plain words, marks - and 12.5 of them: so.', ''],
+    // Quotations by their marks.
+    ['"', 'quoted'],
+    ['“', 'quoted'],
+    ['«', 'quoted'],
+    ['„', 'quoted'],
+    ['♪', 'quoted'],
+    ['>', 'quoted'],
+    ['🎵', 'quoted'],
+    ['”', ''],
+    ['😂', ''],
+    // Single marks, not those within a word.
+    ["'so", 'singles'],
+    ['‘so', 'singles'],
+    ["can't", ''],
+    ["boys' own", 'singles'],
+    ["boys'", 'singles'],
+    // Links.
+    ['a://b', 'linked'],
+    ['a: //b', ''],
+    ['a:/b', ''],
+    ['www.x', 'linked'],
+    ['WWW.x', 'linked'],
+    ['ww.', 'linked'],
+    ['w.w', ''],
+    ['www x.y', ''],
+    // Signs that some take for letters.
+    ['a \ufe0f', 'odd'],
+    ['a \ufe00', 'odd'],
+    ['a \u200d', ''],
+    ['a \u{1f3fb}', ''],
+    ['❤', ''],
+    ['❤\ufe0f', 'odd'],
+    ['❤\ufe0e', 'odd'],
+    ['👩‍🚒', 'odd'],
+    ['a÷b', 'odd'],
+    ['a×b', ''],
+    ['\u02bca', 'singles odd'],
+    ["a'’b", 'singles odd'],
+    ["a' ’b", 'singles'],
+    ["-'’b", 'singles odd'],
+    ["-'-b", 'singles'],
+    ["a'-", 'singles'],
+    // One is enough.
+    ['a÷b ❤ \u200d 😂', 'odd'],
+    ['❤\ufe0f 😂 \u200d', 'odd'],
+    ["\u02bca 'b", 'singles odd'],
+    ['a://b: c. d', 'linked'],
+    ['www.x. y', 'linked'],
+  ])('in “%s”: %s', (text, found) => {
+    expect(looks(text)).toBe(found);
+  });
+
+  it('is not what stands at the very end', () => {
+    expect(places("boys'")).toBe('0-4 4-5');
+    expect(places('3.')).toBe('0-1 1-2');
+    expect(places('3.5')).toBe('0-3');
+    expect(places('3:')).toBe('0-1 1-2');
+    expect(places("5'")).toBe('0-1 1-2');
+    expect(places('so 😂')).toBe('0-2 3-5');
+    expect(places('!!')).toBe('0-2');
+    expect(places('💬💬')).toBe('0-2 2-4');
+  });
+});
