@@ -7,9 +7,13 @@ export default defineHeuristic({
   phrases: `
     you are (so|just|being|totally)? (overreacting|overdramatic|oversensitive)
     you are (so|just|being|way|far)? (being)? (too|so) (sensitive|dramatic)
+    you are making (a|such|this)* (big deal|drama|fuss|mountain|scene|something)
+    it was (just|only) a joke
+    get over it $
+    stop (overreacting|whining|moaning|sulking|whingeing)
   `,
   unless: `
-    (not|lol|😂|if|am i)
+    (not|lol|😂|if|am i|can not|told|said|says|never|i will|when you tell|gift|take (your|all the) time)
     \\?
   `,
   rationale: 'The feeling is called too large.',

@@ -21,6 +21,8 @@ import commitWill from './commit-will.ts';
 import compareOthers from './compare-others.ts';
 import conditionalTrade from './conditional-trade.ts';
 import contemptMock from './contempt-mock.ts';
+import contemptPlain from './contempt-plain.ts';
+import controlPlain from './control-plain.ts';
 import controlWatch from './control-watch.ts';
 import decline from './decline.ts';
 import deflectCounter from './deflect-counter.ts';
@@ -53,6 +55,7 @@ import overApology from './over-apology.ts';
 import praise from './praise.ts';
 import question from './question.ts';
 import replyPressure from './reply-pressure.ts';
+import replyPressurePlain from './reply-pressure-plain.ts';
 import retaliatePayback from './retaliate-payback.ts';
 import selfBlameAll from './self-blame-all.ts';
 import selfErase from './self-erase.ts';
@@ -65,6 +68,7 @@ import supportAsked from './support-asked.ts';
 import thanks from './thanks.ts';
 import thanksPlain from './thanks-plain.ts';
 import threatOrElse from './threat-or-else.ts';
+import threatPlain from './threat-plain.ts';
 import timeAsked from './time-asked.ts';
 import unilateralClosed from './unilateral-closed.ts';
 import violenceNamed from './violence-named.ts';
@@ -132,6 +136,10 @@ export const heuristics: readonly Heuristic[] = [
   voiceGiven,
   absolutesPlain,
   allBlamePlain,
+  contemptPlain,
+  controlPlain,
+  replyPressurePlain,
+  threatPlain,
   characterInsult,
   characterPlain,
   dismissPlain,

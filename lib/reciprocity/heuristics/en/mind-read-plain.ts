@@ -6,6 +6,10 @@ export default defineHeuristic({
   certain: true,
   phrases: `
     you (do not|never) (even|really)? care about (me|us|anyone)
+    you (just|only|clearly|obviously|secretly) (want|wanted|love|enjoy|trying|are trying) *3 (hurt|punish|control|annoy|humiliate|embarrass|upset|hurting|winning|win)
+    you (clearly|obviously|evidently) (do not|never) (care|want|love|think|give|respect)
+    you could not care less
+    you are (just|only) (saying|doing) *2 to
   `,
   unless: `
     (if|lol|😂|feel like|felt like)

@@ -1,0 +1,21 @@
+import { defineHeuristic } from '../../heuristic.ts';
+
+export default defineHeuristic({
+  id: 'control-plain',
+  reads: 'control',
+  certain: true,
+  phrases: `
+    i (do not|will not) (want|have|let|allow) you (talking|seeing|going|hanging|texting|wearing|see|go|meet) *4
+    (you need|you have) to ask me (first|before)
+    you (had better|better) (answer|be home|be back|not be|not have)
+  `,
+  unless: `
+    (lol|😂|alone|safe|worry|ill|sick|tired|careful|weather|train)
+  `,
+  rationale: 'What someone may do, whom they may see, is laid down for them.',
+  source: 'model 3b control',
+  examples: {
+    matches: ["[i don't want you talking to him]", '[you better answer]'],
+    ignores: ["i don't want you going home alone, shall i come?", 'you have to see this'],
+  },
+});
