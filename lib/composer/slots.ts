@@ -258,6 +258,8 @@ export function createSlots(options: SlotsOptions): Slots {
       const { draft, revision } = slot.hold;
       if (!draft || slot.drafts.get(draft.number) !== verdict.draft) continue;
       if (verdict.revision !== revision) return;
+      // Asked once more because it was late: by now its hint may be used up, and the first answer stands.
+      if (slot.hold.verdict?.revision === revision) return;
       slot.verdict = verdict;
       give(slot, { kind: 'verdict', revision, hold: verdict.hold && verdict.hint !== null });
       if (!verdict.hint && slot === current) card.hide();

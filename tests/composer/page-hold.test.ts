@@ -107,6 +107,14 @@ describe('the hold', () => {
     expect(clicked).toHaveBeenCalledOnce();
   });
 
+  it('keeps its card when the same words are judged once more, their hint used up', async () => {
+    await holdOne();
+    page.judge(false, null);
+    expect(card()).not.toBeNull();
+    await pass(300);
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
   it('lets an Enter through while a composition is under way', async () => {
     await write();
     happen(box, new Event('compositionstart', { bubbles: true }));
