@@ -4,21 +4,28 @@ import { type Budget, emptyBudget } from './reciprocity/hint';
 
 const counters = 'budget';
 const details = 'budget details';
+/** Where the budget lies in `storage.local` and in `storage.session`. */
+export const budgetKeys = { local: counters, session: details } as const;
 
 /**
- * The budget as kept: counters without pattern or conversation on disk, the rest for this browser session only.
+ * The budget of what is kept in both areas: counters without pattern or conversation on disk, the rest for this browser session only.
  * Of patterns the disk names those alone that rest now, which is the user's own choice as a setting is: that one was
  * ever found must not be seen beside a locked history.
  */
+export function budgetOf(kept: unknown, recent: unknown): Budget {
+  const disk = kept as Partial<Budget> | undefined;
+  const session = recent as Partial<Budget> | undefined;
+  const rests = { ...disk?.rests, ...session?.rests };
+  return { ...emptyBudget, ...disk, ...session, rests };
+}
+
+/** The budget as kept. */
 export async function loadBudget(): Promise<Budget> {
   const [{ [counters]: kept }, { [details]: recent }] = await Promise.all([
     browser.storage.local.get(counters),
     browser.storage.session.get(details),
   ]);
-  const disk = kept as Partial<Budget> | undefined;
-  const session = recent as Partial<Budget> | undefined;
-  const rests = { ...disk?.rests, ...session?.rests };
-  return { ...emptyBudget, ...disk, ...session, rests };
+  return budgetOf(kept, recent);
 }
 
 async function storeBudget(budget: Budget): Promise<void> {

@@ -43,7 +43,9 @@ export const Session = v.object({
 });
 export type Session = v.InferOutput<typeof Session>;
 
-const key = 'session';
+/** Where the session lies in `storage.session`. */
+export const sessionKey = 'session';
+const key = sessionKey;
 
 export const emptySession: Session = {
   justNow: null,
@@ -54,11 +56,16 @@ export const emptySession: Session = {
   quietUntil: 0,
 };
 
-/** The session as stored; anything unreadable is taken as empty. */
+/** What is stored; anything unreadable is taken as empty. */
+export function sessionOf(stored: unknown): Session {
+  const parsed = v.safeParse(Session, stored);
+  return parsed.success ? parsed.output : emptySession;
+}
+
+/** The session as stored. */
 export async function loadSession(): Promise<Session> {
   const stored = await browser.storage.session.get(key);
-  const parsed = v.safeParse(Session, stored[key]);
-  return parsed.success ? parsed.output : emptySession;
+  return sessionOf(stored[key]);
 }
 
 /** Changes the session, one change at a time over all pages and the worker. */

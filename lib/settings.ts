@@ -34,12 +34,19 @@ export const Settings = v.object({
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-const key = 'settings';
+/** Where the settings lie in `storage.local`. */
+export const settingsKey = 'settings';
+const key = settingsKey;
 
-/** The settings as stored, with defaults for what is missing or no longer valid. */
+/** What is stored, with defaults for what is missing or no longer valid. */
+export function settingsOf(stored: unknown): Settings {
+  return v.parse(Settings, stored ?? {});
+}
+
+/** The settings as stored. */
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(key);
-  return v.parse(Settings, stored[key] ?? {});
+  return settingsOf(stored[key]);
 }
 
 /** Changes some settings and returns all, one change at a time over all pages and the worker. */
@@ -54,7 +61,7 @@ export function changeSettings(change: Partial<Settings>): Promise<Settings> {
 /** Calls back with the new settings whenever they change, until the signal aborts. */
 export function watchSettings(seen: (settings: Settings) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && key in changes) seen(v.parse(Settings, changes[key]?.newValue ?? {}));
+    if (area === 'local' && key in changes) seen(settingsOf(changes[key]?.newValue));
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));

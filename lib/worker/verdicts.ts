@@ -1,13 +1,12 @@
-import { loadBudget } from '../budget';
 import { hintTexts, stopTexts } from '../hints/words';
 import type { EntryId } from '../journal/schema';
 import type { ToComposer } from '../messages/protocol';
 import { type ChosenHint, chooseHint, emptyBudget } from '../reciprocity/hint';
 import { read } from '../reciprocity/read';
 import type { Reading } from '../reciprocity/reading';
-import { loadSession } from '../session';
-import { changeSettings, loadSettings, type Settings } from '../settings';
+import { changeSettings, type Settings } from '../settings';
 import { dayAfter } from '../time';
+import { loadKept } from './kept';
 import {
   type createWhereabouts,
   hintContext,
@@ -44,10 +43,8 @@ export function createVerdicts(
 
   return async (message: Message<'draft'>, writer: Writer): Promise<ToComposer> => {
     const { draft, revision, text, place } = message;
-    const [settings, session, budget, here] = await Promise.all([
-      loadSettings(),
-      loadSession(),
-      loadBudget(),
+    const [{ settings, session, budget }, here] = await Promise.all([
+      loadKept(),
       whereabouts(place, writer),
     ]);
     const silent = { kind: 'verdict', draft, revision, hint: null, hold: false } as const;
