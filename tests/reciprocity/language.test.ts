@@ -147,3 +147,30 @@ describe('a message of two languages', () => {
     });
   });
 });
+
+describe('a long draft', () => {
+  const spanish = 'te llamo mañana gracias ';
+
+  it('tells its language in its first sixty words and six hundred letters', () => {
+    expect(languagesOf('you never '.repeat(40) + spanish.repeat(40), languages)).toEqual(['en']);
+    expect(languagesOf('you '.repeat(20) + spanish.repeat(40), languages)).toEqual(['es', 'en']);
+    expect(languagesOf(`${'1 '.repeat(300)}${spanish}`, languages)).toEqual([]);
+    expect(languagesOf(`${'1 '.repeat(250)}${spanish}`, languages)).toEqual(['es']);
+    // A word that stands across the end is read as far as that.
+    const across = `${' '.repeat(597)}gracias`;
+    expect(languagesOf(across, languages)).toEqual(languagesOf('gra', languages));
+    expect(languagesOf('gracias', languages)).toEqual(['es']);
+  });
+
+  it('counts each word of what was typed as one, and sixty of them at most', () => {
+    expect(languagesOf('te_llamo_mañana_gracias', languages)).toEqual(['es']);
+    expect(languagesOf(`${'you '.repeat(58)}te_llamo_mañana`, languages)).toEqual(['en']);
+    expect(languagesOf(`${'you '.repeat(57)}te_llamo_mañana`, languages)).toEqual(['en', 'es']);
+  });
+
+  it('is the same with signs that some take for letters as without them', () => {
+    for (const text of [spanish, 'you never listen', 'te llamo mañana see you later']) {
+      expect(languagesOf(`${text} ÷`, languages)).toEqual(languagesOf(text, languages));
+    }
+  });
+});
