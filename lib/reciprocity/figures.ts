@@ -18,39 +18,31 @@ export type Figures = (view: View, stretch: Stretch, firings: readonly Firing[])
 
 /** Unpacks weights: a table by hash, and for every feature the answers that it bears on. */
 export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
-  const { hashes, starts, answers, weights, bears } = rowsOf(packed);
-  const table = new Uint16Array(1 << hashBits);
-  // The table is large and mostly empty: what is not in it is seen in one bit.
-  const isKnown = new Uint32Array((1 << hashBits) >> 5);
-  hashes.forEach((hash, place) => {
-    table[hash] = place;
-    isKnown[hash >> 5] = (isKnown[hash >> 5] ?? 0) | (1 << (hash & 31));
-  });
+  const { placeOf, offsets, ints, floats } = rowsOf(packed);
   const biases = Float32Array.from(packed.heads, ([bias]) => bias);
-  // Which stretch last used a feature, so that none counts twice.
-  const used = new Uint32Array(hashes.length);
   let turn = 0;
 
   return (view, stretch, firings) => {
-    turn = turn >= 0xfffffff0 ? 1 : turn + 1;
+    turn = turn >= 0x7fffffff ? 1 : turn + 1;
     const scores = new Float32Array(biases.length);
     const { list, count: many } = sketch(view, stretch, firings);
     // Features that are known are moved to the front, with the tokens that they cover.
     let known = 0;
     for (let one = 0; one < many * 3; one += 3) {
-      const hash = list[one] ?? 0;
-      if (((isKnown[hash >> 5] ?? 0) & (1 << (hash & 31))) === 0) continue;
-      const feature = table[hash] ?? 0;
-      if (used[feature] === turn) continue;
-      used[feature] = turn;
+      const feature = placeOf(list[one] ?? 0);
+      if (feature < 0) continue;
+      let at = offsets[feature] ?? 0;
+      // What a stretch has already counts no second time.
+      if (ints[at] === turn) continue;
+      ints[at] = turn;
       list[known] = feature;
       list[known + 1] = list[one + 1] ?? 0;
       list[known + 2] = list[one + 2] ?? 0;
       known += 3;
-      const end = starts[feature + 1] ?? 0;
-      for (let at = starts[feature] ?? 0; at < end; at += 1) {
-        const answer = answers[at] ?? 0;
-        scores[answer] = (scores[answer] ?? 0) + (weights[at] ?? 0);
+      const end = offsets[feature + 1] ?? 0;
+      for (at += header; at < end; at += 2) {
+        const answer = ints[at] ?? 0;
+        scores[answer] = (scores[answer] ?? 0) + (floats[at + 1] ?? 0);
       }
     }
     const norm = 1 / Math.sqrt(known / 3 + 1);
@@ -60,17 +52,18 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
 
     function blame(answer: number): Float32Array {
       const found = new Float32Array(stretch.to - stretch.from);
-      const word = answer >> 5;
+      const half = 1 + (answer >> 5);
       const bit = 1 << (answer & 31);
       for (let one = 0; one < known; one += 3) {
         const feature = list[one] ?? 0;
-        if (((bears[feature * 2 + word] ?? 0) & bit) === 0) continue;
+        const start = offsets[feature] ?? 0;
+        if (((ints[start + half] ?? 0) & bit) === 0) continue;
         const from = (list[one + 1] ?? 0) - stretch.from;
         const to = (list[one + 2] ?? 0) - stretch.from;
-        const end = starts[feature + 1] ?? 0;
-        for (let at = starts[feature] ?? 0; at < end; at += 1) {
-          if (answers[at] !== answer) continue;
-          const share = (weights[at] ?? 0) / (to - from);
+        const end = offsets[feature + 1] ?? 0;
+        for (let at = start + header; at < end; at += 2) {
+          if (ints[at] !== answer) continue;
+          const share = (floats[at + 1] ?? 0) / (to - from);
           for (let token = from; token < to; token += 1) found[token] = (found[token] ?? 0) + share;
         }
       }
@@ -81,7 +74,13 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
   };
 }
 
-/** The weights feature by feature: those of feature `f` stand from `starts[f]` to `starts[f + 1]`. */
+/** Numbers at the beginning of a row: the turn in which it was last used, and in 64 bits the answers that it bears on. */
+const header = 3;
+
+/**
+ * The weights feature by feature, each row in one piece of memory: its header, then answer and weight in turn. `ints`
+ * and `floats` are two views of the same; `offsets[f]` to `offsets[f + 1]` is the row of feature `f`.
+ */
 function rowsOf(packed: PackedFigures) {
   const bearing: { answer: number; weight: number }[][] = Array.from(
     { length: packed.features },
@@ -90,22 +89,42 @@ function rowsOf(packed: PackedFigures) {
   const hashes = unpackFigures(packed, (answer, place, weight) =>
     bearing[place]?.push({ answer, weight }),
   );
-  const starts = new Uint32Array(packed.features + 1);
-  const total = bearing.reduce((sum, list) => sum + list.length, 0);
-  const answers = new Uint8Array(total);
-  const weights = new Float32Array(total);
-  // Which of the at most 64 answers a feature bears on, as bits: most bear on few.
-  const bears = new Int32Array(packed.features * 2);
-  let next = 0;
+  const offsets = new Uint32Array(packed.features + 1);
   bearing.forEach((list, feature) => {
-    for (const one of list) {
-      const half = feature * 2 + (one.answer >> 5);
-      bears[half] = (bears[half] ?? 0) | (1 << (one.answer & 31));
-      answers[next] = one.answer;
-      weights[next] = one.weight;
-      next += 1;
-    }
-    starts[feature + 1] = next;
+    offsets[feature + 1] = (offsets[feature] ?? 0) + header + list.length * 2;
   });
-  return { hashes, starts, answers, weights, bears };
+  const ints = new Int32Array(offsets[packed.features] ?? 0);
+  const floats = new Float32Array(ints.buffer);
+  bearing.forEach((list, feature) => {
+    const start = offsets[feature] ?? 0;
+    list.forEach(({ answer, weight }, one) => {
+      const half = start + 1 + (answer >> 5);
+      ints[half] = (ints[half] ?? 0) | (1 << (answer & 31));
+      ints[start + header + one * 2] = answer;
+      floats[start + header + one * 2 + 1] = weight;
+    });
+  });
+  return { placeOf: placesOf(hashes), offsets, ints, floats };
+}
+
+/** Finds a hash among sorted ones: one bit for each that could be, and how many stand before each 32 of them. */
+function placesOf(hashes: Uint32Array): (hash: number) => number {
+  const bits = new Int32Array((1 << hashBits) >> 5);
+  for (const hash of hashes) bits[hash >> 5] = (bits[hash >> 5] ?? 0) | (1 << (hash & 31));
+  const before = new Uint16Array(bits.length);
+  for (let at = 1; at < bits.length; at += 1) {
+    before[at] = (before[at - 1] ?? 0) + bitsIn(bits[at - 1] ?? 0);
+  }
+  return (hash) => {
+    const word = bits[hash >> 5] ?? 0;
+    const bit = 1 << (hash & 31);
+    return (word & bit) === 0 ? -1 : (before[hash >> 5] ?? 0) + bitsIn(word & (bit - 1));
+  };
+}
+
+/** How many bits are set. */
+function bitsIn(word: number): number {
+  let left = word - ((word >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
