@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { lexicon as english } from '../../lib/reciprocity/heuristics/en/lexicon';
+import { buildLexicon } from '../../lib/reciprocity/lexicon';
 import { compileRules } from '../../lib/reciprocity/rules';
 import { viewOf } from '../../lib/reciprocity/view';
 import { matches, small } from './small';
+
+const inEnglish = buildLexicon(english);
 
 describe('the notation of phrases', () => {
   it.each<[phrase: string, text: string, found: string[]]>([
@@ -54,6 +58,45 @@ describe('the notation of phrases', () => {
     ['no !!', 'no!!!', ['no !!']],
     ['no !!', 'no!', []],
     ['a', 'a a', ['a']],
+    // A word of several is one thing, whatever follows it.
+    ["i don't? go", 'i go', ['i go']],
+    ["i don't? go", 'i do not go', ['i do not go']],
+    ["i don't? go", 'i do go', []],
+    ["(don't|never) go", 'do not go', ['do not go']],
+    ["(don't|never) go", 'never go', ['never go']],
+    ["(don't|never)? go", 'go', ['go']],
+    ['a (b (c|d e)? f)? g', 'a g', ['a g']],
+    ['a (b (c|d e)? f)? g', 'a b f g', ['a b f g']],
+    ['a (b (c|d e)? f)? g', 'a b d e f g', ['a b d e f g']],
+    ['a (b (c|d e)? f)? g', 'a b c e f g', []],
+    ['a ((b|c)|(d|e f)) g', 'a c g', ['a c g']],
+    ['a ((b|c)|(d|e f)) g', 'a e f g', ['a e f g']],
+    ['a ((b|c)|(d|e f)) g', 'a e g', []],
+    ['a (b|c)+ g', 'a b c b c g', ['a b c b c g']],
+    ['a (b|c)+ g', 'a g', []],
+    ['a (b|c)* g', 'a g', ['a g']],
+    ['a (b|<kin>|c d) g', 'a mum g', ['a mum g']],
+    ['a (b|<kin>|c d) g', 'a b g', ['a b g']],
+    ['a (b|<kin>|c d) g', 'a c d g', ['a c d g']],
+    ['a (b|<kin>|c d) g', 'a d g', []],
+    ['<kin> <kin>', 'mum dad', ['mum dad']],
+    ['<fetch> it', 'bring it', ['bring it']],
+    ['<money> it', 'bring it', ['bring it']],
+    ['(a)?b', 'b', ['b']],
+    ['(a)?b', 'a b', ['a b']],
+    ['(a)(b)', 'a b', ['a b']],
+    ['a *0 b', 'a b', ['a b']],
+    ['a *0 b', 'a x b', []],
+    ['a *3 b', 'a x y z b', ['a x y z b']],
+    ['a *3 b', 'a x y z z b', []],
+    ['*1 b', 'x b', ['x b']],
+    ['a *1', 'a x', ['a x']],
+    ['a ^ b', 'a, b', ['a b']],
+    ['a ^ b', 'a b', []],
+    ['a $ b', 'a, b', ['a b']],
+    ['a $ b', 'a b', []],
+    ['what\\?', 'what?', []],
+    ['under_score', 'under_score', ['under_score']],
   ])('%s in “%s”', (phrase, text, found) => {
     expect(matches(phrase, text)).toEqual(found);
   });
@@ -72,6 +115,43 @@ describe('the notation of phrases', () => {
     const phrases = '*9 *9 *9 *9 *9 zz\nstay now';
     const [found] = matches(phrases, text);
     expect(found).toBe('stay now');
+  });
+
+  it.each([
+    // What begins alike is stored once, and leads on to each of them.
+    ['a b\na c', 'a b', 'a b'],
+    ['a b\na c', 'a c', 'a c'],
+    ['a *1 b\na *2 c', 'a x b', 'a x b'],
+    ['a *1 b\na *2 c', 'a x y c', 'a x y c'],
+    ['a *1 b\na *2 c', 'a x y b', undefined],
+    ['^ a b\n^ a c', 'x, a c', 'a c'],
+    ['^ a\na b', 'x a b', 'a b'],
+    ['^ a b\na c', 'x a b', undefined],
+    ['a $\na $ b', 'a', 'a'],
+    ['<kin> a\n<kin> b', 'dad b', 'dad b'],
+    ['(a|b) c\n(a|d) e', 'd e', 'd e'],
+    ['(a|b) c\n(a|d) e', 'a e', 'a e'],
+    ['(a|b) c\n(a|d) e', 'b e', undefined],
+    ['(<kin>|a) c\n(<kin>|<money>) e', 'rent e', 'rent e'],
+    ['(<kin>|a) c\n(<kin>|<money>) e', 'mum e', 'mum e'],
+    ['(<kin>|a) c\n(<kin>|<money>) e', 'a e', undefined],
+    ['(a b|c d|e f|g h)? z\ny', 'g h z', 'g h z'],
+    ['(a b|c d|e f|g h)? z\ny', 'z', 'z'],
+    ['(a b|c d|e f|g h)? z\ny', 'y', 'y'],
+    ['(a b|c d|e f|g h)? z\ny z', 'a z', 'z'],
+  ])('%j share their beginnings in “%s”', (phrases, text, found) => {
+    expect(matches(phrases, text)[0]).toBe(found);
+  });
+
+  it('the mark of what belongs to somebody is a word of its own', () => {
+    const rules = compileRules([{ id: 'x', reads: 'heat', phrases: "mum 's late" }], inEnglish);
+    expect(rules.fire(viewOf('my mum’s late', inEnglish))).toMatchObject([{ from: 1, to: 4 }]);
+    expect(rules.fire(viewOf('my mum s late', inEnglish))).toEqual([]);
+  });
+
+  it('a match is told once, however many ways lead to it', () => {
+    expect(matches('(a|a b? )\na', 'a')).toEqual(['a']);
+    expect(matches([{ phrases: 'a\na' }, { phrases: 'a' }], 'a')).toEqual(['0: a', '1: a']);
   });
 
   it('more than three ways to the same word lead on from each of them', () => {
