@@ -118,7 +118,7 @@ export function measureEnter(): Promise<Row[]> {
     const times = presses.map(({ thread, start, end }) =>
       calls
         .filter((call) => call.thread === thread && call.start >= start && call.end <= end)
-        .reduce((sum, call) => sum + (call.end - call.start) / 1000, 0),
+        .reduce((sum, call) => sum + call.worked / 1000, 0),
     );
     return [
       within('decision at Enter, p50 (ms)', percentile(times, 0.5), null),
