@@ -82,28 +82,36 @@ const header = 3;
  * and `floats` are two views of the same; `offsets[f]` to `offsets[f + 1]` is the row of feature `f`.
  */
 function rowsOf(packed: PackedFigures) {
-  const bearing: { answer: number; weight: number }[][] = Array.from(
-    { length: packed.features },
-    () => [],
-  );
-  const hashes = unpackFigures(packed, (answer, place, weight) =>
-    bearing[place]?.push({ answer, weight }),
-  );
+  const total = packed.heads.reduce((sum, [, , count]) => sum + count, 0);
+  const places = new Uint32Array(total);
+  const answers = new Uint8Array(total);
+  const weights = new Float32Array(total);
   const offsets = new Uint32Array(packed.features + 1);
-  bearing.forEach((list, feature) => {
-    offsets[feature + 1] = (offsets[feature] ?? 0) + header + list.length * 2;
+  let count = 0;
+  const hashes = unpackFigures(packed, (answer, place, weight) => {
+    places[count] = place;
+    answers[count] = answer;
+    weights[count] = weight;
+    offsets[place + 1] = (offsets[place + 1] ?? 0) + 2;
+    count += 1;
   });
+  for (let place = 0; place < packed.features; place += 1) {
+    offsets[place + 1] = (offsets[place + 1] ?? 0) + (offsets[place] ?? 0) + header;
+  }
   const ints = new Int32Array(offsets[packed.features] ?? 0);
   const floats = new Float32Array(ints.buffer);
-  bearing.forEach((list, feature) => {
-    const start = offsets[feature] ?? 0;
-    list.forEach(({ answer, weight }, one) => {
-      const half = start + 1 + (answer >> 5);
-      ints[half] = (ints[half] ?? 0) | (1 << (answer & 31));
-      ints[start + header + one * 2] = answer;
-      floats[start + header + one * 2 + 1] = weight;
-    });
-  });
+  // Where the next weight of a feature goes.
+  const next = offsets.map((start) => start + header);
+  for (let one = 0; one < total; one += 1) {
+    const place = places[one] ?? 0;
+    const answer = answers[one] ?? 0;
+    const at = next[place] ?? 0;
+    const half = (offsets[place] ?? 0) + 1 + (answer >> 5);
+    ints[half] = (ints[half] ?? 0) | (1 << (answer & 31));
+    ints[at] = answer;
+    floats[at + 1] = weights[one] ?? 0;
+    next[place] = at + 2;
+  }
   return { placeOf: placesOf(hashes), offsets, ints, floats };
 }
 

@@ -1,4 +1,4 @@
-import type { PhraseNode } from './phrase.ts';
+import type { PhraseGraph, PhraseNode } from './phrase.ts';
 import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
@@ -44,9 +44,9 @@ export class Matcher {
   #remembered = 0;
   #edges = new Uint8Array(256);
 
-  constructor(root: PhraseNode) {
+  constructor({ root, spelled }: PhraseGraph) {
     this.#root = root;
-    this.#spelled = wordsOf(root);
+    this.#spelled = spelled;
   }
 
   /** All matches, in the order of their beginnings; each within one sentence. */
@@ -161,18 +161,4 @@ function closed(nodes: readonly PhraseNode[], edges: number): PhraseNode[] {
     if (also !== undefined) for (const one of also) all.add(one);
   }
   return [...all].sort((a, b) => a.id - b.id);
-}
-
-/** Every word that is spelled out in a graph. */
-function wordsOf(root: PhraseNode): Set<string> {
-  const words = new Set<string>();
-  const all = new Set([root]);
-  for (const node of all) {
-    for (const word of node.words?.keys() ?? []) words.add(word);
-    const next = [...(node.words?.values() ?? []), ...(node.classes?.values() ?? [])].flat();
-    for (const one of [...next, ...(node.also ?? []), node.any, node.begins, node.ends]) {
-      if (one !== undefined) all.add(one);
-    }
-  }
-  return words;
 }

@@ -122,6 +122,8 @@ function simplify(options: Part[][]): Part[][] {
 export class PhraseGraph {
   #count = 0;
   readonly root: PhraseNode = this.#node();
+  /** Every word that some phrase spells out. */
+  readonly spelled = new Set<string>();
   readonly #lexicon: Lexicon;
   readonly #keys = new Map<PhraseNode, Map<string, PhraseNode>>();
 
@@ -190,7 +192,8 @@ export class PhraseGraph {
     return nodes.map((node) => {
       if (part.kind === 'gap') {
         return this.#child(node, `*${part.most}`, (next) => {
-          node.also = [...(node.also ?? []), this.#gap(part.most, next)];
+          node.also ??= [];
+          node.also.push(this.#gap(part.most, next));
         });
       }
       if (part.kind === 'begin') {
@@ -208,12 +211,17 @@ export class PhraseGraph {
         if (part.words.length > 0) {
           node.words ??= new Map();
           for (const word of new Set(part.words)) {
-            node.words.set(word, [...(node.words.get(word) ?? []), next]);
+            this.spelled.add(word);
+            const known = node.words.get(word);
+            if (known === undefined) node.words.set(word, [next]);
+            else known.push(next);
           }
         }
         for (const id of part.classes) {
           node.classes ??= new Map();
-          node.classes.set(id, [...(node.classes.get(id) ?? []), next]);
+          const known = node.classes.get(id);
+          if (known === undefined) node.classes.set(id, [next]);
+          else known.push(next);
         }
       });
     });
@@ -223,7 +231,10 @@ export class PhraseGraph {
   #join(nodes: PhraseNode[]): PhraseNode[] {
     if (nodes.length <= 3) return nodes;
     const next = this.#node();
-    for (const node of nodes) node.also = [...(node.also ?? []), next];
+    for (const node of nodes) {
+      node.also ??= [];
+      node.also.push(next);
+    }
     return [next];
   }
 

@@ -35,7 +35,7 @@ export function compileRules(heuristics: readonly Cue[], lexicon: Lexicon): Rule
       graph.add(phrase.trim(), rule * 2 + 1);
     }
   });
-  const matcher = new Matcher(graph.root);
+  const matcher = new Matcher(graph);
   // Of each rule: its newest match, and the sentence, counted from one, in which it was last taken back.
   const newest: (Best | undefined)[] = heuristics.map(() => undefined);
   const undone = new Int32Array(heuristics.length);
