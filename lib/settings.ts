@@ -28,6 +28,8 @@ export const Settings = v.object({
   ),
   /** No card of the history appears before this day; see model 3c. */
   cardsFrom: v.fallback(v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/)), ''),
+  /** A draft about self-harm shows one line with the user's own list of help (model 3f.3). */
+  calmLine: v.fallback(v.boolean(), false),
   groups: v.fallback(v.boolean(), false),
   /** The popup asks who wrote first, for the card `opener` (model 3c). */
   opener: v.fallback(v.boolean(), false),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { HelpLists } from '../../lib/help';
 import { type MessageKey, t } from '../../lib/i18n';
 import { language } from '../numbers';
-import type { HelpLists } from './help-lines';
 
 interface HelpProps {
   readonly lists: HelpLists;

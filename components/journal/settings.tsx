@@ -237,6 +237,17 @@ export function SettingsRoom(props: SettingsProps) {
       <label class="choice">
         <input
           type="checkbox"
+          checked={settings.calmLine}
+          onChange={(event) => onChange({ calmLine: event.currentTarget.checked })}
+        />
+        <span>
+          {t('journal_calm')}
+          <span class="small soft about">{t('journal_calm_how')}</span>
+        </span>
+      </label>
+      <label class="choice">
+        <input
+          type="checkbox"
           checked={settings.opener}
           onChange={(event) => onChange({ opener: event.currentTarget.checked })}
         />

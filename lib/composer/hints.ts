@@ -44,7 +44,10 @@ export function createHints(options: HintsOptions) {
     const hint = slot.verdict?.hint;
     const fresh = slot.verdict?.revision === slot.hold.revision;
     if (!hint || slot !== current() || !mayMark(slot) || !fresh) return;
-    card.mark(slot.element, () => show(slot, hint));
+    // The user asked in the settings that this one come by itself.
+    if (hint.card === 'calm') {
+      if (!card.shown()) show(slot, hint);
+    } else card.mark(slot.element, () => show(slot, hint));
   }
 
   function show(slot: Slot, hint: Hint): void {
@@ -54,8 +57,10 @@ export function createHints(options: HintsOptions) {
     const { pattern } = hint;
     card.show(slot.element, hint, slot.gesture, {
       hidden: () => options.hidden(slot),
-      choose: (choice: Choice) =>
-        connection.tell({ kind: 'choice', choice, draft: id, pattern, place: slot.place }),
+      choose: (choice: Choice) => {
+        if (pattern)
+          connection.tell({ kind: 'choice', choice, draft: id, pattern, place: slot.place });
+      },
       keep: () => connection.tell({ kind: 'keep', entry: newEntryId(), text: slot.text }),
       text: () => slot.text,
     });

@@ -195,7 +195,7 @@ export function createSlots(options: SlotsOptions): Slots {
       case 'hold': {
         const hint = slot.verdict?.hint;
         slot.gesture = effect.gesture;
-        if (!hint) break;
+        if (!hint?.pattern) break;
         const draft = draftId(slot, effect.draft, newEntryId);
         connection.tell({ kind: 'held', draft, place: slot.place, pattern: hint.pattern });
         hints.show(slot, hint);

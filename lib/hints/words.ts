@@ -56,6 +56,16 @@ export function hintTexts(
   };
 }
 
+/** The calm line of model 3f.3 over the user's own list of help, which may be empty. */
+export function calmTexts(list: string, t: Translate): HintTexts {
+  return {
+    notice: t('hint_calm'),
+    question: list || t('hint_calm_none'),
+    rewording: null,
+    about: '',
+  };
+}
+
 /** The sentences of the card for the third heated draft in a short while (model 3f.14). */
 export function stopTexts(pattern: PatternId, t: Translate): HintTexts {
   return {

@@ -95,9 +95,12 @@ export const practicePort = 'practice';
 
 /** What the card shows: finished sentences in the user's language. */
 export interface Hint {
-  /** `stop` is the card for the third heated draft in twenty minutes. */
-  readonly card: 'hint' | 'stop';
-  readonly pattern: PatternId;
+  /**
+   * `stop` is the card for the third heated draft in twenty minutes; `calm` the line that the user switched on for
+   * drafts about self-harm, which is about no pattern and never holds.
+   */
+  readonly card: 'hint' | 'stop' | 'calm';
+  readonly pattern: PatternId | null;
   readonly severity: Severity;
   readonly span: Span;
   /** Begins with the user's own words. */

@@ -1,4 +1,5 @@
-import { hintTexts, stopTexts } from '../hints/words';
+import { loadHelpList } from '../help';
+import { calmTexts, hintTexts, stopTexts } from '../hints/words';
 import type { EntryId } from '../journal/schema';
 import type { ToComposer } from '../messages/protocol';
 import { type ChosenHint, chooseHint, emptyBudget } from '../reciprocity/hint';
@@ -25,6 +26,8 @@ export interface KnownDraft {
   /** Which wording its hint has, so that it does not change while one types. */
   readonly variant: number;
 }
+
+const calm = { card: 'calm', pattern: null, severity: 1, span: { start: 0, end: 0 } } as const;
 
 /** Drafts that are remembered at a time; a forgotten one is asked for once more. */
 const mostDrafts = 100;
@@ -69,7 +72,12 @@ export function createVerdicts(
     const variant = known.get(draft)?.variant ?? budget.shown.length;
     if (known.size > mostDrafts) known.clear();
     known.set(draft, { revision, reading, words, hint, variant });
-    if (!hint) return silent;
+    if (!hint) {
+      // Switched on by the user alone; it holds nothing, counts for nothing and leaves nothing.
+      if (!settings.calmLine || reading.safety !== 'self_harm' || quiet) return silent;
+      const texts = calmTexts(await loadHelpList(), t);
+      return { ...silent, hint: { ...calm, ...texts } };
+    }
     const { id, span } = hint.found;
     return {
       kind: 'verdict',

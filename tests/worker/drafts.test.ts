@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeBudget } from '../../lib/budget';
+import { changeBudget, loadBudget } from '../../lib/budget';
+import { loadHelp, storeHelp } from '../../lib/help';
 import { JournalError } from '../../lib/journal/journal';
-import { loadSession } from '../../lib/session';
+import { changeSession, loadSession } from '../../lib/session';
 import { changeSettings, loadSettings } from '../../lib/settings';
 
 import {
@@ -79,6 +80,53 @@ describe('after a fear cue', () => {
     await changeSettings({ cardsFrom: '2027-06-01' });
     await write('i am scared of you when you drink');
     expect((await loadSettings()).cardsFrom).toBe('2027-06-01');
+  });
+});
+
+describe('a draft about self-harm', () => {
+  const text = 'i want to die';
+
+  it('gets nothing at first, as any draft that is not worth a hint', async () => {
+    const { verdict } = await write(text);
+    expect(verdict).toMatchObject({ hint: null, hold: false });
+  });
+
+  it('shows the calm line over the list of the chosen country, where the user switched it on', async () => {
+    await changeSettings({ calmLine: true });
+    const { lists } = await loadHelp();
+    await storeHelp({ country: 'GB', lists });
+    const { verdict, sent } = await write(text);
+    expect(verdict).toMatchObject({
+      hint: {
+        card: 'calm',
+        pattern: null,
+        notice: expect.stringContaining('you can reach someone now'),
+        question: lists.GB,
+      },
+      hold: false,
+    });
+    expect(lists.GB).toContain('Samaritans');
+    // It leaves what a draft without it leaves: no entry, and nothing of it in the budget.
+    expect(sent).toMatchObject({ kind: 'recorded' });
+    expect(await today()).toEqual([]);
+    expect((await loadBudget()).shown).toEqual([]);
+  });
+
+  it('shows it with the way to the list where none was chosen, and never for fear of another', async () => {
+    await changeSettings({ calmLine: true });
+    const { verdict } = await write(text);
+    expect(verdict).toMatchObject({
+      hint: { card: 'calm', question: expect.stringContaining('Help and about') },
+    });
+    const { verdict: fear } = await write('i am scared of you when you drink');
+    expect(fear).toMatchObject({ hint: null, hold: false });
+  });
+
+  it('shows nothing while quiet', async () => {
+    await changeSettings({ calmLine: true });
+    await changeSession((session) => ({ ...session, quietUntil: Number.MAX_SAFE_INTEGER }));
+    const { verdict } = await write(text);
+    expect(verdict).toMatchObject({ hint: null });
   });
 });
 

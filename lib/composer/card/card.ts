@@ -19,6 +19,8 @@ export interface HintCard {
   /** Shows the small mark at the composer's edge; pressing it opens the card. */
   mark(composer: HTMLElement, open: () => void): void;
   hide(): void;
+  /** The card is open; the mark alone does not count. */
+  shown(): boolean;
   /** Keeps the card's own events from the page; true where the event was the card's. */
   guard(event: Event): boolean;
   /** The user's shortcut into the card, `Alt+ArrowDown`. */
@@ -74,6 +76,7 @@ export function createCard(options: {
   function show(at: HTMLElement, hint: Hint, gesture: Gesture | null, acts: CardActs): void {
     const focused = stage?.focused() ?? false;
     const returning = back;
+    let opened: HTMLElement | null = null;
     const made = makePanel({
       document,
       say,
@@ -83,7 +86,10 @@ export function createCard(options: {
       acts,
       close: hide,
       copy: (text) => copyText(window, text),
-      resized: () => stage?.replace(),
+      resized: (part) => {
+        opened = part;
+        stage?.replace();
+      },
     });
     buttons = made.buttons;
     const { element } = made;
@@ -96,12 +102,15 @@ export function createCard(options: {
         top: `${top}px`,
         maxHeight: `${maxHeight}px`,
       });
+      // Where there is no room for all of it, the card scrolls: then from its beginning.
+      if (opened) element.scrollTop = opened.offsetTop - 8;
+      opened = null;
     });
     element.dir = rightToLeft ? 'rtl' : 'ltr';
     panel = { ...made, acts, at: window.performance.now() };
     openMark = null;
     back = returning;
-    if (gesture) shown.announce(made.announcement);
+    if (gesture || hint.card === 'calm') shown.announce(made.announcement);
     if (focused) shown.focus();
   }
 
@@ -193,5 +202,12 @@ export function createCard(options: {
   }
 
   signal.addEventListener('abort', hide);
-  return { show, mark, hide, guard, setKey: (next) => (key = next || key) };
+  return {
+    show,
+    mark,
+    hide,
+    shown: () => panel !== null,
+    guard,
+    setKey: (next) => (key = next || key),
+  };
 }

@@ -24,8 +24,8 @@ export interface PanelOptions {
   readonly acts: CardActs;
   readonly close: () => void;
   readonly copy: (text: string) => Promise<boolean>;
-  /** The panel may have another height now. */
-  readonly resized: () => void;
+  /** The panel may have another height now; a part that was opened is to be seen. */
+  readonly resized: (opened: HTMLElement | null) => void;
 }
 
 export interface Panel {
@@ -67,7 +67,7 @@ export function makePanel(options: PanelOptions): Panel {
       one.hidden = one !== part || !one.hidden;
       opener.setAttribute('aria-expanded', `${!one.hidden}`);
     }
-    resized();
+    resized(part.hidden ? null : part);
   };
   const opens = (opener: HTMLButtonElement, part: HTMLElement) => {
     part.hidden = true;
@@ -116,7 +116,9 @@ export function makePanel(options: PanelOptions): Panel {
   opens(more, menu);
   more.className = 'more';
   more.setAttribute('aria-label', say('card_more'));
-  row.append(make(document, 'span', 'space'), button('card_hide', end('hide')), more);
+  row.append(make(document, 'span', 'space'), button('card_hide', end('hide')));
+  // Its line is about no pattern: there is nothing to choose.
+  if (hint.card !== 'calm') row.append(more);
 
   const element = make(
     document,

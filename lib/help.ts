@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 
 /** One country's list: lines of text that the user may rewrite. */
 export const HelpLists = v.record(v.string(), v.pipe(v.string(), v.maxLength(4000)));
 export type HelpLists = v.InferOutput<typeof HelpLists>;
 
 /** Public help lines by ISO 3166 country, as first written down; the user's own text replaces them. */
-export const helpLists: HelpLists = {
+const helpLists: HelpLists = {
   AT: 'Emergency: 112\nFrauenhelpline: 0800 222 555\nTelefonSeelsorge: 142\nRat auf Draht (young people): 147',
   AU: 'Emergency: 000\n1800RESPECT: 1800 737 732\nLifeline: 13 11 14\nKids Helpline (young people): 1800 55 1800',
   BR: 'Emergency: 190\nLigue 180: 180\nCVV: 188\nDisque 100 (young people): 100',
@@ -21,3 +22,28 @@ export const helpLists: HelpLists = {
   PT: 'Emergency: 112\nAPAV: 116 006\nSOS Criança (young people): 116 111',
   US: 'Emergency: 911\nNational Domestic Violence Hotline: 1-800-799-7233\nSuicide and crisis: 988\nlove is respect (young people): 1-866-331-9474',
 };
+
+const key = 'help';
+const Help = v.fallback(
+  v.object({ country: v.fallback(v.string(), ''), lists: v.fallback(HelpLists, {}) }),
+  { country: '', lists: {} },
+);
+export type Help = v.InferOutput<typeof Help>;
+
+/** The country that the user chose, and every list: the user's own in the place of those first written down. */
+export async function loadHelp(): Promise<Help> {
+  const { country, lists } = v.parse(Help, (await browser.storage.local.get(key))[key] ?? {});
+  return { country, lists: { ...helpLists, ...lists } };
+}
+
+/** Keeps the country, and the lists that differ from those first written down. */
+export async function storeHelp({ country, lists }: Help): Promise<void> {
+  const own = Object.entries(lists).filter(([code, text]) => text !== helpLists[code]);
+  await browser.storage.local.set({ [key]: { country, lists: Object.fromEntries(own) } });
+}
+
+/** The list of the chosen country; empty where none was chosen or written. */
+export async function loadHelpList(): Promise<string> {
+  const { country, lists } = await loadHelp();
+  return lists[country] ?? '';
+}
