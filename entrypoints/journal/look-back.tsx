@@ -17,7 +17,7 @@ import { language } from '../../components/numbers';
 import { readingText } from '../../components/reading-text';
 import { t } from '../../lib/i18n';
 import { addDays } from '../../lib/journal/calendar';
-import { openJournal } from '../../lib/journal/journal';
+import { type Journal, openJournal } from '../../lib/journal/journal';
 import type { ConversationId, Day, Entry } from '../../lib/journal/schema';
 import { dayOf } from '../../lib/time';
 import type { Show } from './rooms';
@@ -29,6 +29,23 @@ const state: { unit: Unit; filter: KindFilter; conversation: ConversationId | nu
 };
 /** Days of which single entries are listed. */
 const listedDays = 28;
+
+/** What does not change with how one looks: read anew with every change of the history, not with every choice. */
+interface Listed {
+  readonly entries: readonly Entry[];
+  readonly known: Awaited<ReturnType<Journal['conversations']>>;
+}
+let listed: Promise<Listed> | undefined;
+/** Only how one looks has changed since it was read. */
+let sameLists = false;
+
+function loadListed(journal: Journal, today: Day): Promise<Listed> {
+  const reading = Promise.all([
+    journal.entries(addDays(today, 1 - listedDays), today),
+    journal.conversations(),
+  ]);
+  return reading.then(([entries, known]) => ({ entries: entries.toReversed(), known }));
+}
 
 /** The name of a period for the eye. */
 function nameOf(period: string, unit: Unit): string {
@@ -55,16 +72,22 @@ export async function loadLookBack(show: Show): Promise<ComponentChild> {
   const first = firstDayOf(reach[0] ?? today);
   // One's own usual weeks take one week more than the picture.
   const before = unit === 'week' && !conversation ? addDays(first, -7) : first;
-  const [found, entries, known] = await Promise.all([
+  const lists = (sameLists && listed) || loadListed(journal, today);
+  listed = lists;
+  sameLists = false;
+  const [found, { entries, known }] = await Promise.all([
     conversation
       ? journal.entries(first, today).then((all) => sumsOfOne(all, conversation))
       : journal.sums(before, today),
-    journal.entries(addDays(today, 1 - listedDays), today),
-    journal.conversations(),
+    lists,
   ]);
+  const look = (change: Partial<typeof state>) => {
+    Object.assign(state, change);
+    sameLists = true;
+    void show();
+  };
   const sums = found.filter(({ period }) => firstDayOf(period) >= first);
   const periods = fromFirst(reach, sums, unit);
-  const listed = entries.filter((one) => !conversation || one.conversation === conversation);
   return (
     <LookBack
       unit={unit}
@@ -76,20 +99,11 @@ export async function loadLookBack(show: Show): Promise<ComponentChild> {
       rows={multiplesOf(sums, filter, periods, unit)}
       led={ledOf(sums, filter)}
       usual={unit === 'week' && !conversation ? usualWeek(found, filter, today) : undefined}
-      entries={listed.toReversed()}
+      entries={conversation ? entries.filter((one) => one.conversation === conversation) : entries}
       lineOf={(entry) => lineOf(entry, today)}
-      onUnit={(next) => {
-        state.unit = next;
-        void show();
-      }}
-      onFilter={(next) => {
-        state.filter = next;
-        void show();
-      }}
-      onConversation={(next) => {
-        state.conversation = next;
-        void show();
-      }}
+      onUnit={(next) => look({ unit: next })}
+      onFilter={(next) => look({ filter: next })}
+      onConversation={(next) => look({ conversation: next })}
       onRemove={({ day, id }) => void journal.removeEntry(day, id).then(show, show)}
     />
   );
