@@ -16,5 +16,6 @@ export async function forgetEverything(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   await eraseHistory();
   // What a page noted meanwhile.
+  localStorage.clear();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
 }

@@ -1,0 +1,62 @@
+import type { MessageKey } from '../../lib/i18n';
+
+const key = 'frame';
+
+/** What the popup looked like last: its theme and its height in CSS pixels; nothing of the history. */
+interface Frame {
+  readonly theme: string;
+  readonly height: number;
+}
+
+/** Storage that answers at once, unlike the extension's own; a browser that keeps none for anybody throws. */
+function storage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Texts {
+  readonly i18n: { getMessage(name: string): string };
+}
+
+function text(name: MessageKey): string {
+  // The page's own texts come with everything else: this is drawn before it.
+  const { browser, chrome } = globalThis as { browser?: Texts; chrome?: Texts };
+  return (browser ?? chrome)?.i18n.getMessage(name) ?? '';
+}
+
+/** Draws what is always there, as high as the popup was last, while the rest is loaded and read. */
+export function drawFrame(root: HTMLElement): void {
+  const stored = storage()?.getItem(key);
+  if (!stored) return;
+  const { theme, height } = JSON.parse(stored) as Frame;
+  const page = document.documentElement;
+  page.lang = text('app_language');
+  page.dir = text('app_direction');
+  if (theme) page.dataset.theme = theme;
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.style.minBlockSize = `${height}px`;
+  const heading = document.createElement('h2');
+  heading.textContent = text('popup_share');
+  const foot = document.createElement('p');
+  foot.className = 'ruled foot';
+  const link = document.createElement('a');
+  link.href = '/journal.html';
+  link.target = '_blank';
+  link.rel = 'noreferrer';
+  link.textContent = text('popup_journal');
+  foot.append(link);
+  frame.append(heading, foot);
+  root.replaceChildren(frame);
+}
+
+/** Remembers how an open history looked; where none is shown, the next popup begins blank. */
+export function rememberFrame(root: HTMLElement, open: boolean): void {
+  const { theme = '' } = document.documentElement.dataset;
+  const frame: Frame = { theme, height: root.offsetHeight };
+  if (open) storage()?.setItem(key, JSON.stringify(frame));
+  else storage()?.removeItem(key);
+}
