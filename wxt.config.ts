@@ -37,6 +37,13 @@ const pages: ReadonlySet<string> = new Set(['popup', 'unlisted-page']);
 /** A page names all that it will load, so that one file does not wait for another to be read. */
 const preload: Plugin = {
   name: 'mutual-preload',
+  enforce: 'pre',
+  // What stands there of Vite's own looks after styles of late parts; no part of ours has any.
+  load: {
+    order: 'pre',
+    handler: (id) =>
+      id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+  },
   transformIndexHtml: {
     order: 'post',
     handler(_html, { chunk, bundle = {} }) {
