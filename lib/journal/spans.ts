@@ -71,8 +71,17 @@ export async function* dayRecords(
   days: readonly Day[],
   batch = 64,
 ): AsyncGenerator<DayRecord> {
+  const read = (start: number) => {
+    const reading = view.getMany('days', days.slice(start, start + batch));
+    // Who stops in the middle waits for none of it.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let next = read(0);
   for (let start = 0; start < days.length; start += batch) {
-    const stored = await view.getMany('days', days.slice(start, start + batch));
+    const stored = await next;
+    // The database reads on while these are worked at.
+    if (start + batch < days.length) next = read(start + batch);
     for (const record of stored) if (record !== undefined) yield v.parse(DayRecord, record);
   }
 }
