@@ -1,12 +1,7 @@
 import type { MessageKey } from '../../lib/i18n';
 
+/** Holds what the popup looked like last: its height in CSS pixels and its theme; nothing of the history. */
 const key = 'frame';
-
-/** What the popup looked like last: its theme and its height in CSS pixels; nothing of the history. */
-interface Frame {
-  readonly theme: string;
-  readonly height: number;
-}
 
 /** Storage that answers at once, unlike the extension's own; a browser that keeps none for anybody throws. */
 function storage(): Storage | undefined {
@@ -31,7 +26,7 @@ function text(name: MessageKey): string {
 export function drawFrame(root: HTMLElement): void {
   const stored = storage()?.getItem(key);
   if (!stored) return;
-  const { theme, height } = JSON.parse(stored) as Frame;
+  const [height, theme] = stored.split(' ');
   const page = document.documentElement;
   page.lang = text('app_language');
   page.dir = text('app_direction');
@@ -56,7 +51,6 @@ export function drawFrame(root: HTMLElement): void {
 /** Remembers how an open history looked; where none is shown, the next popup begins blank. */
 export function rememberFrame(root: HTMLElement, open: boolean): void {
   const { theme = '' } = document.documentElement.dataset;
-  const frame: Frame = { theme, height: root.offsetHeight };
-  if (open) storage()?.setItem(key, JSON.stringify(frame));
+  if (open) storage()?.setItem(key, `${root.offsetHeight} ${theme}`);
   else storage()?.removeItem(key);
 }

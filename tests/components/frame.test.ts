@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawFrame, rememberFrame } from '../../entrypoints/popup/frame';
+
+const page = document.documentElement;
+let root: HTMLElement;
+
+beforeEach(() => {
+  localStorage.clear();
+  delete page.dataset.theme;
+  document.body.innerHTML = '<div id="root"></div>';
+  root = document.body.firstElementChild as HTMLElement;
+  vi.stubGlobal('chrome', { i18n: { getMessage: (name: string) => name } });
+  vi.stubGlobal('browser', undefined);
+});
+
+describe('the frame of the popup', () => {
+  it('is as the popup was last: its heading, the way to the journal, its height and its theme', () => {
+    page.dataset.theme = 'dark';
+    Object.defineProperty(root, 'offsetHeight', { value: 712 });
+    rememberFrame(root, true);
+    delete page.dataset.theme;
+    drawFrame(root);
+    expect(root.querySelector('h2')?.textContent).toBe('popup_share');
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('/journal.html');
+    expect(root.querySelector<HTMLElement>('.frame')?.style.minBlockSize).toBe('712px');
+    expect(page.dataset.theme).toBe('dark');
+    // Nothing but that is kept.
+    expect({ ...localStorage }).toEqual({ frame: '712 dark' });
+  });
+
+  it('is not drawn before the first look, nor after one that showed no history', () => {
+    drawFrame(root);
+    expect(root.childElementCount).toBe(0);
+    rememberFrame(root, true);
+    rememberFrame(root, false);
+    drawFrame(root);
+    expect(root.childElementCount).toBe(0);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('keeps no popup from opening, whatever was left in its place or where nothing may be kept', () => {
+    localStorage.setItem('frame', '{"not":"ours"}');
+    drawFrame(root);
+    vi.stubGlobal('localStorage', undefined);
+    rememberFrame(root, true);
+    drawFrame(root);
+  });
+});
