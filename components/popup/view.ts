@@ -45,6 +45,8 @@ export interface RestingView {
 }
 
 export interface HistoryView {
+  /** The lock is on, though open now. */
+  readonly locks: boolean;
   readonly filter: KindFilter;
   readonly share: ShareView;
   /** Today first; every one of the seven days. */

@@ -13,6 +13,7 @@ import {
   turnOffLock,
   turnOnLock,
 } from '../../lib/journal/lock';
+import { forgetFrame } from '../popup/frame';
 import { lockSentence } from '../popup/unlock';
 import type { Show } from './rooms';
 
@@ -33,9 +34,13 @@ export async function loadLock(show: Show): Promise<ComponentChild> {
   return (
     <Lock
       state={state}
-      onTurnOn={({ next }) =>
-        then(turnOnLock(journal, next, deriveInWorker).then(postponeLock), t('journal_lock_is_on'))
-      }
+      onTurnOn={({ next }) => {
+        forgetFrame();
+        return then(
+          turnOnLock(journal, next, deriveInWorker).then(postponeLock),
+          t('journal_lock_is_on'),
+        );
+      }}
       onChange={({ old, next }) =>
         then(
           changePassphrase(journal, old, next, Date.now(), deriveInWorker),

@@ -38,19 +38,18 @@ export function drawFrame(root: HTMLElement): void {
   heading.textContent = text('popup_share');
   const foot = document.createElement('p');
   foot.className = 'ruled foot';
-  const link = document.createElement('a');
-  link.href = '/journal.html';
-  link.target = '_blank';
-  link.rel = 'noreferrer';
-  link.textContent = text('popup_journal');
-  foot.append(link);
+  foot.textContent = text('popup_journal');
   frame.append(heading, foot);
   root.replaceChildren(frame);
 }
 
-/** Remembers how an open history looked; where none is shown, the next popup begins blank. */
-export function rememberFrame(root: HTMLElement, open: boolean): void {
+/** Remembers how a history looked that any look may see. */
+export function rememberFrame(root: HTMLElement): void {
   const { theme = '' } = document.documentElement.dataset;
-  if (open) storage()?.setItem(key, `${root.offsetHeight} ${theme}`);
-  else storage()?.removeItem(key);
+  storage()?.setItem(key, `${root.offsetHeight} ${theme}`);
+}
+
+/** The next popup begins blank: with the lock on, nothing is drawn before it is known to be open. */
+export function forgetFrame(): void {
+  storage()?.removeItem(key);
 }

@@ -47,7 +47,8 @@ async function loadHistory(
   const journal = await openJournal();
   const open = tab === undefined ? undefined : session.open[`${tab}`];
   const conversation = open?.conversation ?? null;
-  const [sums, kind, choices, budget, stopped] = await Promise.all([
+  const [locks, sums, kind, choices, budget, stopped] = await Promise.all([
+    journal.store.root(({ lock }) => lock !== null),
     journal.sums(addDays(today, 1 - windowDays), today),
     kindIn(journal, conversation, open?.messenger),
     conversation ? choicesOf(journal, conversation) : undefined,
@@ -55,6 +56,7 @@ async function loadHistory(
     state.stopped === undefined ? journal.offerHold(today) : undefined,
   ]);
   return {
+    locks,
     filter: state.filter,
     share: shareOf(sums, state.filter),
     lately: latelyOf(sums, state.filter, today),

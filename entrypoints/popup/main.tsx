@@ -1,11 +1,12 @@
 import '../../components/style.css';
 import './popup.css';
-import { drawFrame, rememberFrame } from './frame';
+import { drawFrame, forgetFrame, rememberFrame } from './frame';
 
 const root = document.getElementById('root');
 if (root) drawFrame(root);
 // After what can be drawn at once: it weighs a hundred times as much.
 const { fillPopup } = await import('./fill');
-await fillPopup((page, { consent, history }) =>
-  rememberFrame(page, consent && !('closed' in history)),
-);
+await fillPopup((page, { consent, history }) => {
+  if (consent && !('closed' in history) && !history.locks) rememberFrame(page);
+  else forgetFrame();
+});

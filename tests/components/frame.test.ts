@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { drawFrame, rememberFrame } from '../../entrypoints/popup/frame';
+import { drawFrame, forgetFrame, rememberFrame } from '../../entrypoints/popup/frame';
 
 const page = document.documentElement;
 let root: HTMLElement;
@@ -18,11 +18,11 @@ describe('the frame of the popup', () => {
   it('is as the popup was last: its heading, the way to the journal, its height and its theme', () => {
     page.dataset.theme = 'dark';
     Object.defineProperty(root, 'offsetHeight', { value: 712 });
-    rememberFrame(root, true);
+    rememberFrame(root);
     delete page.dataset.theme;
     drawFrame(root);
     expect(root.querySelector('h2')?.textContent).toBe('popup_share');
-    expect(root.querySelector('a')?.getAttribute('href')).toBe('/journal.html');
+    expect(root.querySelector('p')?.textContent).toBe('popup_journal');
     expect(root.querySelector<HTMLElement>('.frame')?.style.minBlockSize).toBe('712px');
     expect(page.dataset.theme).toBe('dark');
     // Nothing but that is kept.
@@ -32,8 +32,8 @@ describe('the frame of the popup', () => {
   it('is not drawn before the first look, nor after one that showed no history', () => {
     drawFrame(root);
     expect(root.childElementCount).toBe(0);
-    rememberFrame(root, true);
-    rememberFrame(root, false);
+    rememberFrame(root);
+    forgetFrame();
     drawFrame(root);
     expect(root.childElementCount).toBe(0);
     expect(localStorage.length).toBe(0);
@@ -43,7 +43,7 @@ describe('the frame of the popup', () => {
     localStorage.setItem('frame', '{"not":"ours"}');
     drawFrame(root);
     vi.stubGlobal('localStorage', undefined);
-    rememberFrame(root, true);
+    rememberFrame(root);
     drawFrame(root);
   });
 });

@@ -10,6 +10,7 @@ import type { Day, EntryId } from '../../lib/journal/schema';
 vi.mock('../../lib/i18n', async () => ({ t: (await import('../pages/texts')).english }));
 
 const history: HistoryView = {
+  locks: false,
   filter: 'all',
   share: {
     state: 'band',
