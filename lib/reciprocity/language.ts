@@ -40,7 +40,8 @@ function weigh(forms: readonly string[]): Tongue[] {
 const own = /^[a-zàáâãäæçèéêëìíîïñòóôõöœùúûüýÿß']+$/;
 // Plain letters by far most often: a class of its own keeps them quick.
 const apart = /[^a-zà-ÿ'’\p{L}\p{M}]+/u;
-const edges = /^['’]+|['’]+$/g;
+// A mark that stands before every letter belongs to what came before: an emoji is drawn by one.
+const edges = /^['’\p{M}]+|['’]+$/gu;
 /** Characters and words that are looked at: a draft shows its language in its first lines. */
 const mostCharacters = 600;
 const mostWords = 60;

@@ -71,9 +71,6 @@ function endOfEmoji(text: string, from: number): number {
   }
 }
 
-/** Variation selectors, which choose how the character before them is drawn. */
-const isSelector = (code: number): boolean => code >= 0xfe00 && code <= 0xfe0f;
-
 /** Whether what stands there may belong to a word that an apostrophe is in. */
 function isWithin(text: string, at: number): boolean {
   const kind = at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : 0;
@@ -95,11 +92,7 @@ export function scan(text: string): Scan {
     const code = text.codePointAt(at) ?? 0;
     const kind = classOf(code);
     at += code > 0xffff ? 2 : 1;
-    if (kind === BLANK) continue;
-    if (kind === JOINER) {
-      odd ||= isSelector(code);
-      continue;
-    }
+    if (kind === BLANK || kind === JOINER) continue;
     if (kind === WORD || kind === DIGIT) {
       at = endOfTyped(text, start);
       const typed = typedOf(text.slice(start, at));
@@ -111,7 +104,6 @@ export function scan(text: string): Scan {
       at = endOfEmoji(text, start);
       const sign = text.slice(start, at);
       if (sign === '🎵') quoted = true;
-      odd ||= sign.length > 2 || sign.charCodeAt(1) === 0xfe0f || sign.charCodeAt(1) === 0xfe0e;
       pieces.push({ kind: 'emoji', typed: undefined, sign, start, end: at, sentence });
     } else {
       const char = text.slice(start, at);

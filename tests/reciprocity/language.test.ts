@@ -58,6 +58,14 @@ describe('the language of a draft', () => {
     expect(read(text)).toMatchObject({ acts: [], patterns: [], languages: [] });
   });
 
+  it.each([
+    ['love you ❤️❤️', 'en'],
+    ['gracias ❤️', 'es'],
+    ['merci ☺️', 'fr'],
+  ])('is not hidden by how an emoji is drawn: %s', (text, language) => {
+    expect(languagesOf(text, languages)).toEqual([language]);
+  });
+
   it('is two where a message mixes them', () => {
     expect(languagesOf('mañana te llamo, see you later', languages)).toEqual(['es', 'en']);
   });
