@@ -4,6 +4,11 @@ import type { Slots, Written } from './slots';
 /** An editor has drawn what was typed by then (ms). */
 const drawTime = 40;
 
+/** What was erased is gone by now. */
+function erases({ type, inputType }: Written): boolean {
+  return type === 'input' && (inputType?.startsWith('delete') ?? false);
+}
+
 /** Reads a composer when the page has done with an event in it: once for all that comes together. */
 export function createSoon(slots: Slots, window: Window) {
   let waiting: Slot | null = null;
@@ -17,8 +22,9 @@ export function createSoon(slots: Slots, window: Window) {
     const { text } = slot;
     waiting = null;
     slots.read(slot, by, window.performance.now(), event);
-    // Editors that draw by themselves may do so later still, and let no other event follow.
-    if (slot.text === text) drawLater(slot, by, event);
+    // Editors that draw by themselves may do so later still, and let no other event follow: what was read now may be
+    // the letter before. A field has its text at once.
+    if (slot.text === text || !('value' in slot.element)) drawLater(slot, by, event);
   }
 
   function drawLater(slot: Slot, how: 'input' | 'page', written: Written): void {
@@ -31,6 +37,8 @@ export function createSoon(slots: Slots, window: Window) {
     if (waiting === slot) {
       event = written;
       if (how === 'input') by = how;
+      // An emptied box is a draft's end, to be seen before the next letter: a browser may let keys go before timers.
+      if (erases(written)) read();
       return;
     }
     // Two composers at a time: the first is read at once.
@@ -38,6 +46,7 @@ export function createSoon(slots: Slots, window: Window) {
     waiting = slot;
     by = how;
     event = written;
-    slots.later(read, 0);
+    if (erases(written)) read();
+    else slots.later(read, 0);
   };
 }

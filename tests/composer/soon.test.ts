@@ -53,6 +53,33 @@ test('what the page alone did is read as the page’s', () => {
   expect(reads).toEqual([[slot, 'page']]);
 });
 
+test('an editor is read once more, for it may draw the last letter later than the one before', () => {
+  const element = document.createElement('div');
+  const slot = createSlot({ element, messenger: null, byShape: true }, true, []);
+  soon(slot, 'input', typed);
+  pass();
+  expect(reads).toHaveLength(1);
+  expect(waiting).toMatchObject([{ after: 40 }]);
+  pass();
+  expect(reads).toEqual([
+    [slot, 'input'],
+    [slot, 'input'],
+  ]);
+  expect(waiting).toEqual([]);
+});
+
+test('what is erased is read in the same event, however many keys come before the next timer', () => {
+  const slot = slotOf('a');
+  const erased = { type: 'input', inputType: 'deleteContentBackward' } as never;
+  soon(slot, 'input', { type: 'beforeinput', inputType: 'deleteContentBackward' } as never);
+  expect(reads).toEqual([]);
+  soon(slot, 'input', erased);
+  expect(reads).toEqual([[slot, 'input']]);
+  pass();
+  soon(slot, 'input', erased);
+  expect(reads).toHaveLength(2);
+});
+
 test('of two boxes the first is read when the second is written in', () => {
   const [one, other] = [slotOf('a'), slotOf('b')];
   soon(one, 'input', typed);
