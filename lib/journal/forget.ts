@@ -6,7 +6,7 @@ import { allMonths, getDay, getMonth } from './read-days';
 import type { Draft } from './records';
 import { type ConversationId, type Day, type DayPart, dayParts } from './schema';
 import { shown } from './spans';
-import type { MonthRecord } from './stored';
+import { daysIn, type MonthRecord } from './stored';
 import { addSums, maxSums, type SumsByKind } from './sums';
 
 /** Turns entries older than the keeping period into sums without conversation: by day, then by whole months. */
@@ -14,13 +14,13 @@ export async function ageEntries(draft: Draft, today: Day, keepDays: number): Pr
   if (keepDays <= 0) return;
   const cutoff = addDays(today, -keepDays);
   for (const month of await allMonths(draft)) {
-    const aged = (Object.keys(month.days) as Day[]).filter((day) => day < cutoff);
+    const aged = daysIn(month).filter(([day]) => day < cutoff);
     if (aged.length === 0) continue;
     const days = { ...month.days };
-    for (const day of aged) {
+    for (const [day, byDevice] of aged) {
       draft.remove('days', day);
       const floors: Record<string, { floor: SumsByKind }> = {};
-      for (const [device, sums] of Object.entries(month.days[day] ?? {})) {
+      for (const [device, sums] of Object.entries(byDevice)) {
         floors[device] = { floor: shown(sums) };
       }
       if (Object.keys(floors).length > 0) days[day] = floors;
@@ -33,8 +33,8 @@ export async function ageEntries(draft: Draft, today: Day, keepDays: number): Pr
 
 function monthOfDays(month: MonthRecord): MonthRecord {
   const totals: Record<string, SumsByKind> = {};
-  for (const byDevice of Object.values(month.days)) {
-    for (const [device, sums] of Object.entries(byDevice ?? {})) {
+  for (const [, byDevice] of daysIn(month)) {
+    for (const [device, sums] of Object.entries(byDevice)) {
       totals[device] = addSums(totals[device] ?? {}, shown(sums));
     }
   }

@@ -1,5 +1,11 @@
 import type { Day, Entry, EntryId, Page } from './schema';
-import type { ConversationRecord, Correction, DayRecord, MonthRecord } from './stored';
+import {
+  type ConversationRecord,
+  type Correction,
+  type DayRecord,
+  daysIn,
+  type MonthRecord,
+} from './stored';
 import { maxSums } from './sums';
 
 /*
@@ -134,8 +140,8 @@ export type Floors = Pick<MonthRecord, 'floor'> & {
 /** The floors of a month record. */
 export function floorsOf(month: MonthRecord): Floors {
   const days: Record<string, MonthRecord['floor']> = {};
-  for (const [day, byDevice] of Object.entries(month.days)) {
-    const own = Object.entries(byDevice ?? {}).flatMap(([device, { floor }]) =>
+  for (const [day, byDevice] of daysIn(month)) {
+    const own = Object.entries(byDevice).flatMap(([device, { floor }]) =>
       floor ? [[device, floor] as const] : [],
     );
     if (own.length > 0) days[day] = Object.fromEntries(own);

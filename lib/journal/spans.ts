@@ -3,7 +3,7 @@ import { addDays, daysBetween, lastDayOf, monthOf } from './calendar';
 import { allMonths, entriesByDevice } from './read-days';
 import type { View } from './records';
 import type { Day, Entry } from './schema';
-import { DayRecord, MonthRecord } from './stored';
+import { DayRecord, daysIn, MonthRecord } from './stored';
 import { addSums, isEmptySums, maxSums, restOfSums, type Sums, type SumsByKind } from './sums';
 
 /** Beyond this many days all months are read instead of each by its name. */
@@ -35,13 +35,13 @@ export async function sumsBetween(view: View, from: Day, to: Day): Promise<Sums[
   for (const record of await monthsBetween(view, from, to)) {
     const byDevice: Record<string, SumsByKind> = {};
     const days: Sums[] = [];
-    for (const day of Object.keys(record.days).sort()) {
+    for (const [day, own] of daysIn(record).sort(([a], [b]) => (a < b ? -1 : 1))) {
       let kinds: SumsByKind | undefined;
-      for (const [device, sums] of Object.entries(record.days[day as Day] ?? {})) {
-        const own = shown(sums);
+      for (const [device, sums] of Object.entries(own)) {
+        const come = shown(sums);
         // Only months with a floor need to know what their days show.
-        if (record.floor[device]) byDevice[device] = addSums(byDevice[device] ?? {}, own);
-        kinds = kinds ? addSums(kinds, own) : own;
+        if (record.floor[device]) byDevice[device] = addSums(byDevice[device] ?? {}, come);
+        kinds = kinds ? addSums(kinds, come) : come;
       }
       if (day >= from && day <= to && kinds && !isEmptySums(kinds))
         days.push({ period: day, kinds });

@@ -65,6 +65,11 @@ export const MonthRecord = v.strictObject({
 });
 export type MonthRecord = v.InferOutput<typeof MonthRecord>;
 
+/** The days of a month with their sums by device. */
+export function daysIn(month: MonthRecord): [day: Day, byDevice: Record<DeviceId, DeviceSums>][] {
+  return Object.entries(month.days) as [Day, Record<DeviceId, DeviceSums>][];
+}
+
 const register = <T extends v.GenericSchema>(value: T) =>
   v.strictObject({ value, counter, device: DeviceId });
 

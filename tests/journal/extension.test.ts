@@ -33,6 +33,9 @@ describe('the journal in the extension', () => {
     expect(three).not.toBe(one);
     await three.record(entry({ id: 1 }));
     expect(await three.entries(day('2026-11-23'), day('2026-11-23'))).toHaveLength(1);
+    // Closing the old one once more takes nothing from the new one.
+    one.close();
+    expect(await openJournal()).toBe(three);
   });
 
   it('is erased also where it cannot be opened, under the connections of others', async () => {
