@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserFound } from './find-browser.ts';
-import { evaluateInChrome } from './firefox.ts';
+import { closeCleanly, evaluateInChrome } from './firefox.ts';
 import { until } from './until.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -226,7 +226,7 @@ async function launchFirefox(
         `AddonManager.getAddonByID(${JSON.stringify(geckoId)}).then((addon) => addon.${on ? 'enable' : 'disable'}()).then(() => true)`,
       );
     },
-    close: () => browser.close(),
+    close: () => closeCleanly(browser),
     remove: () => rmSync(profile, { recursive: true, force: true }),
   };
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Browser } from 'puppeteer-core';
 
 /** The part of the BiDi connection that reaches Firefox's own window; puppeteer has no public door to it. */
@@ -29,4 +30,18 @@ export async function evaluateInChrome(browser: Browser, expression: string): Pr
   };
   if (evaluated.exceptionDetails) throw new Error(evaluated.exceptionDetails.text);
   return evaluated.result?.value;
+}
+
+/** Ends Firefox and waits until all of it is written: the driver's own way ends it by force after five seconds. */
+export async function closeCleanly(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (child && child.exitCode === null && child.signalCode === null) {
+    const gone = once(child, 'exit');
+    // The answer may be lost with the connection: the end of the process says it all.
+    connectionOf(browser)
+      .send('browser.close', {})
+      .catch(() => undefined);
+    await gone;
+  }
+  await browser.close();
 }

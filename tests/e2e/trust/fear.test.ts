@@ -89,7 +89,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(calm.cardsFrom ?? '').toBe('');
     expect(afraid.stored).toEqual(calm.stored);
     expect(afraid.files).toEqual(calm.files);
-  }, 180_000);
+    // One draft that gives leaves more, and would be seen.
+    const third = await start();
+    const one = [...neutral.slice(0, 8), 'thank you for the soup', neutral.at(-1) ?? ''];
+    const given = await leave(third.browser, third.chat, one);
+    expect(given.stored).not.toEqual(calm.stored);
+  }, 240_000);
 
   it('a guessed name can be confirmed from a whole profile, and a wrong one never is', async () => {
     const { browser, chat } = await start();
