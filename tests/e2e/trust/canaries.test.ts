@@ -222,7 +222,7 @@ describe.each(['chromium', 'firefox'] as const)('a thousand marked strings in %s
     expect(seen).toContain(canaries.planted[0]);
     expect(seen).toContain(canaries.planted[1]);
     expect(withSpared(marked)).toEqual([]);
-  }, 90_000);
+  }, 180_000);
 
   it('stand elsewhere in the profile only where the browser itself writes them', async () => {
     const program = findBrowser(name);

@@ -29,6 +29,8 @@ async function openChat(browser: ExtensionBrowser, chat: Chat, first: boolean): 
     ? await browser.welcome()
     : await browser.open(browser.page('welcome.html'));
   const agreed = (await textsIn(browser)).includes('"consent":true');
+  // Chromium draws no page behind another, so nothing can be pressed there.
+  await welcome.bringToFront();
   if (!agreed) await agree(welcome);
   await switchOn(welcome, browser, 'http://localhost');
   const page = await browser.open(chat.url);
