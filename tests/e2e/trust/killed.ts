@@ -79,8 +79,7 @@ async function kill(browser: ExtensionBrowser, number: number): Promise<string> 
   const gone = new Promise((resolve) => child?.once('exit', resolve));
   child?.kill('SIGKILL');
   await gone;
-  // There is nobody left who would answer a request to close.
-  await browser.browser.disconnect().catch(() => undefined);
+  await browser.browser.close().catch(() => undefined);
   const moved = `${browser.profile.replace(/-killed\d+$/, '')}-killed${number}`;
   renameSync(browser.profile, moved);
   return moved;
