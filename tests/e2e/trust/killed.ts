@@ -1,14 +1,13 @@
 import { renameSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { liveSums } from '../../../lib/journal/days.ts';
 import type { EntryId } from '../../../lib/journal/schema.ts';
-import type { DayRecord, MonthRecord } from '../../../lib/journal/stored.ts';
 import { builds, type ExtensionBrowser, launch } from '../browser.ts';
 import type { BrowserFound } from '../find-browser.ts';
 import { readHistory, textsIn } from '../history.ts';
 import { until } from '../until.ts';
 import { agree, switchOn } from '../welcome.ts';
 import type { Chat } from './chat.ts';
+import { areSumsRight } from './sums.ts';
 import { enter, insert, sends } from './write.ts';
 
 /** What was there after all kills, and after how many of them something was wrong. */
@@ -36,33 +35,6 @@ async function openChat(browser: ExtensionBrowser, chat: Chat, first: boolean): 
   const page = await browser.open(chat.url);
   await enter(page);
   return page;
-}
-
-/** Whether what the months say of each day is what its entries come to. */
-async function sumsAreRight(browser: ExtensionBrowser): Promise<boolean> {
-  const bodies = [...bodiesIn(JSON.parse(await textsIn(browser)))];
-  const days = bodies.filter((body): body is DayRecord => 'entries' in body);
-  const months = bodies.filter((body): body is MonthRecord => 'floor' in body);
-  return days.every((day) => {
-    const shown = months.find(({ month }) => day.day.startsWith(month))?.days[day.day] ?? {};
-    const live = Object.entries(shown).map(([device, sums]) => [device, sums.live]);
-    return (
-      JSON.stringify(sorted(Object.fromEntries(live))) === JSON.stringify(sorted(liveSums(day)))
-    );
-  });
-}
-
-function* bodiesIn(value: unknown): Generator<object> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('body' in value && typeof value.body === 'object' && value.body !== null) yield value.body;
-  else for (const one of Object.values(value)) yield* bodiesIn(one);
-}
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.entries(value)
-    .map(([name, one]) => [name, sorted(one)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Sends one message at the first Enter: none of these is held. */
@@ -103,7 +75,7 @@ export async function killWhileSending(
       const there = new Set(ids);
       const lost = [...written].filter((id) => !there.has(id)).length;
       const doubled = ids.length - there.size;
-      const right = await sumsAreRight(browser);
+      const right = areSumsRight(JSON.parse(await textsIn(browser)));
       if (lost > 0 || doubled > 0 || !right) {
         const sums = right ? 'right' : 'wrong';
         broken.push(
