@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
 import { patterns } from '../../lib/reciprocity/pattern';
 import { read } from '../../lib/reciprocity/read';
-import { calm, hot } from '../e2e/words';
+import { calm, firsts, hot } from '../e2e/words';
 
 /** What the browser tests write around them. */
-const arounds = ['%', 'a %', '% ', 'b % home by six ', 'one\n%', '% !'];
+const arounds = [
+  ...[...firsts].map((first) => `${first} % `),
+  '%',
+  'a %',
+  '% ',
+  'b % home by six ',
+  'one\n%',
+  '% !',
+];
 const heavy = (text: string) =>
   read(text)
     .patterns.filter(({ id }) => patterns[id].severity > 1)

@@ -50,9 +50,9 @@ const rules: Readonly<Record<string, Rule>> = {
     to: 'return followKey(state, event) && passed(state);',
   },
   'the rest of a held click is let through': {
-    file: 'lib/composer/hold.ts',
-    from: "if (state.swallowing?.by !== 'pointer' ||",
-    to: "if (state.swallowing?.by === 'pointer' ||",
+    file: press,
+    from: 'return swallowed({ ...state, swallowing: null });',
+    to: 'return passed({ ...state, swallowing: null });',
   },
   'a held key does what it does by itself': {
     file: 'lib/composer/gesture.ts',

@@ -17,8 +17,12 @@ export class Draft {
   /** A line may have been broken: what is erased next may be the break. */
   lined = false;
 
+  /** Put back by its client, and no key since: nothing has told the script yet. */
+  restored = false;
+
   write(text: string): void {
     this.text += text;
+    this.restored = false;
     this.marked = false;
   }
 
@@ -29,6 +33,7 @@ export class Draft {
     this.hidden = false;
     this.marked = false;
     this.lined = false;
+    this.restored = false;
   }
 
   /** It holds words that deserve a hint, and not as the end of another word. */

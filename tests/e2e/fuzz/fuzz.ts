@@ -93,6 +93,7 @@ async function fuzzEngine(
 
   /** The fewest steps that fail so on a new page, with the sequence before where they do not alone. */
   async function explain(before: readonly Act[], acts: readonly Act[], why: string) {
+    const trace = [...player.trace];
     const again = async (steps: readonly Act[], without: boolean) => {
       const failed = await fails(await open(without), steps);
       return failed !== null && kindOf(failed) === kindOf(why);
@@ -105,7 +106,7 @@ async function fuzzEngine(
       const lines = least.map(({ kind, a }) => `  ${kind} ${a.toFixed(3)}`).join('\n');
       return `${why}\nshrunk to\n${lines}\nwithout the extension: ${without} times in ${tries}`;
     }
-    return `${why}\nand not again on a new page`;
+    return `${why}\nand not again on a new page; what led there:\n${trace.join('\n')}`;
   }
 
   const player = await open(alone);

@@ -2,15 +2,19 @@ import { pick } from '../../seeded.ts';
 import type { ExtensionBrowser } from '../browser.ts';
 import { type Editor, passes } from '../editors/behaviour.ts';
 import { until } from '../until.ts';
-import { calm, hot } from '../words.ts';
+import { calm, firsts, hot } from '../words.ts';
 import type { Act } from './acts.ts';
 import { Draft, type Due } from './draft.ts';
 import { createHands, type Hands, pasted } from './hands.ts';
 
-/** The verdict is fresh when the last key was this long ago (ms). */
-const verdictTime = 100;
+/** The verdict is there when the last key was this long ago, with another browser at work beside this one (ms). */
+const verdictTime = 150;
+/** And when the worker has to start, while the mark of the words before still stands (ms). */
+const coldTime = 1000;
 /** An Enter this soon after a composition may still belong to it (ms). */
 const compositionTail = 100;
+/** Draft.js takes in what was composed 20 ms later, and is not to be hurried (ms). */
+const composedBy = 50;
 const gestures = /^(?:keydown Enter|keypress Enter|keyup Enter|pointerdown|mousedown|click|submit)/;
 
 interface Client {
@@ -27,8 +31,13 @@ export class Player {
   private editing = false;
   private composed = Number.NEGATIVE_INFINITY;
   private sent = 0;
+  private clients = 0;
+  /** The worker was ended since a verdict was there: it has to start first. */
+  private cold = false;
   private hintsUsed = 0;
   holds = 0;
+  /** What was done and what became of it, the newest last. */
+  readonly trace: string[] = [];
   /** Hints of the budget that may have been used up since it was told of last. */
   spent = 0;
   /** A hint was hidden: three of them in a row let its pattern rest. */
@@ -68,8 +77,8 @@ export class Player {
   async begin(name: string): Promise<void> {
     await this.setPicker(false);
     await this.setEditing(false);
-    this.composed = Number.NEGATIVE_INFINITY;
     this.hintsUsed = 0;
+    this.clients += 1;
     this.chats = new Map([
       [`${name}a`, new Draft()],
       [`${name}b`, new Draft()],
@@ -138,6 +147,7 @@ export class Player {
         await this.hands.compose('あ');
         this.draft.write('あ');
         this.composed = performance.now();
+        await passes(composedBy);
         return this.isAs(act.kind);
       }
       // A kit's own client has neither the page's list nor its edit mode, and one chat.
@@ -150,6 +160,7 @@ export class Player {
       case 'hide':
         return this.hide();
       case 'worker ends':
+        this.cold = true;
         return this.browser.stopWorker();
     }
   }
@@ -161,10 +172,21 @@ export class Player {
     if (sent.length !== this.sent) this.fail(`${sent.length - this.sent} were sent by themselves`);
   }
 
+  /** What a draft begins with: no two chats have the same draft, nor has one of the clients just before. */
+  private get first(): string {
+    const at = 2 * this.clients + (this.chat.endsWith('a') ? 0 : 1);
+    return firsts.charAt(at % firsts.length);
+  }
+
   private get draft(): Draft {
     const draft = this.chats.get(this.chat);
     if (!draft) throw new Error(`no chat ${this.chat}`);
     return draft;
+  }
+
+  private note(what: string): void {
+    this.trace.push(`${performance.now().toFixed(0)} ms ${what}`);
+    this.trace.splice(0, this.trace.length - 24);
   }
 
   private fail(why: string): never {
@@ -172,8 +194,7 @@ export class Player {
   }
 
   private async write(text: string): Promise<void> {
-    // Two chats never hold the same draft here.
-    const whole = this.draft.text === '' ? `${this.chat.at(-1)} ${text}` : text;
+    const whole = this.draft.text === '' ? `${this.first} ${text}` : text;
     await this.hands.type(whole);
     this.draft.write(whole);
     if (this.draft.isHot) this.spent += 1;
@@ -183,6 +204,7 @@ export class Player {
   /** The editor holds the draft, the caret is in it, and nothing was sent. */
   private async isAs(when: string): Promise<void> {
     const wanted = this.draft.text;
+    this.note(when);
     let got = '';
     await until(
       `${when}: the editor holds “${wanted}”`,
@@ -200,11 +222,22 @@ export class Player {
   /** Waits for the mark where one is due. */
   private async awaitVerdict(): Promise<void> {
     const { draft } = this;
-    if (this.alone || !draft.isHot || draft.held || draft.hidden || draft.marked || !this.mayShow())
+    if (
+      this.alone ||
+      draft.restored ||
+      !draft.isHot ||
+      draft.held ||
+      draft.hidden ||
+      draft.marked ||
+      !this.mayShow()
+    )
       return;
-    // The mark may be that of the words before the last key.
-    await passes(verdictTime);
     await until('the mark is there', async () => (await this.editor.look()).hosts === 1, 10_000);
+    // It may be that of the words before the last key.
+    await passes(this.cold ? coldTime : verdictTime);
+    this.cold = false;
+    const { hosts } = await this.editor.look();
+    if (hosts !== 1) this.fail(`the mark was there and went: ${hosts} are shown`);
     draft.marked = true;
   }
 
@@ -238,6 +271,9 @@ export class Player {
     const saw = seen.filter((one) => gestures.test(one));
     const first = saw.some((one) => /^(?:keydown Enter|pointerdown)/.test(one));
     const passed = kind === 'enter twice' ? saw.length > 0 : first;
+    this.note(
+      `${kind}: ${passed ? 'passed' : 'held'}, due ${due}, ${hosts} shown, ${sent.length} sent`,
+    );
     if (!passed && saw.length > 0) this.fail(`${kind}: the page saw ${saw} of a held press`);
     if (passed && due === 'held') this.fail(`${kind}: leaked “${text}”`);
     if (!passed && due === 'passed') this.fail(`${kind}: refused without need “${text}”`);
@@ -352,6 +388,7 @@ export class Player {
     await this.open(other, plain(text));
     this.chat = other;
     this.draft.marked = false;
+    this.draft.restored = true;
     await this.editor.focus();
     await this.isAs('the chat was changed');
   }
