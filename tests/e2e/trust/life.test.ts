@@ -21,17 +21,33 @@ let people = 0;
 /** Long enough for any verdict to have come (ms). */
 const verdictBy = 600;
 
-/** Types a draft and presses Enter once, after its mark or, where none is to come, after the time for one. */
-async function pressEnterOn(page: Page, text: string, marked = false): Promise<void> {
+/** An empty composer with somebody else. */
+async function beginAnew(page: Page): Promise<void> {
   people += 1;
   await talkTo(page, `person${people}`);
   await enter(page);
   await erase(page);
-  if (marked) await typeUntilMarked(page, text);
-  else await page.keyboard.type(text, { delay: 40 });
-  const end = performance.now() + (marked ? 0 : verdictBy);
+}
+
+/** Types a draft that is not to be held, and presses Enter once after the time for a verdict. */
+async function pressEnter(page: Page): Promise<void> {
+  await beginAnew(page);
+  await page.keyboard.type(harsh, { delay: 40 });
+  const end = performance.now() + verdictBy;
   await until('a verdict would be here', () => performance.now() > end);
   await page.keyboard.press('Enter');
+}
+
+/** Types a draft that is held at Enter, and waits for its card. */
+async function hold(page: Page, browser: ExtensionBrowser): Promise<void> {
+  await beginAnew(page);
+  await typeUntilMarked(page, harsh);
+  const before = await sends(page);
+  await page.keyboard.press('Enter');
+  // A window that has lost the focus shows no card.
+  const focus = await page.evaluate(() => document.hasFocus());
+  expect({ focus, sent: await sends(page) }).toEqual({ focus: true, sent: before });
+  await getCard(page, browser, 'Not sent yet');
 }
 
 /** What the extension has on this device. */
@@ -93,15 +109,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await agree(welcome);
     await switchOn(welcome, browser, 'http://localhost');
     lookout = await browser.open(browser.page('icon/mutual.svg'));
-    await lookout.evaluate(async () => {
-      const scope = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-      const { local } = (scope.browser ?? scope.chrome)?.storage ?? {};
-      const { settings } = (await local?.get('settings')) ?? {};
-      // What is not held must be held back by what is tested, and not by the budget.
-      await local?.set({
-        settings: { ...(settings as object), hintsPerHour: 60, hintsPerDay: 200 },
-      });
-    });
+    // What is not held must be held back by what is tested, and not by the budget.
+    await change(lookout, 'local', 'settings', { hintsPerHour: 60, hintsPerDay: 200 });
   });
 
   afterAll(async () => {
@@ -123,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until('it is full screen', () =>
       page.evaluate(() => document.fullscreenElement !== null),
     );
-    await pressEnterOn(page, harsh);
+    await pressEnter(page);
     await until('it was sent at the first Enter', async () => (await sends(page)) === 1);
     expect(await findCard(page, browser)).toBeUndefined();
     await page.evaluate(() => document.exitFullscreen());
@@ -141,13 +150,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       })
     ).length;
     // It would hold until now.
-    await pressEnterOn(page, harsh, true);
-    await getCard(page, browser, 'Not sent yet');
+    await hold(page, browser);
     await erase(page);
     await ask(lookout, 'revoke');
     const end = performance.now() + 1000;
     await until('a second has passed', () => performance.now() > end);
-    await pressEnterOn(page, harsh);
+    await pressEnter(page);
     await until('it was sent at the first Enter', async () => (await sends(page)) === 2);
     expect(await findCard(page, browser)).toBeUndefined();
     await send(page, 'thank you for the bread');
@@ -159,13 +167,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('“hide everything now” clears the card and goes quiet for the session', async () => {
     await switchOn(welcome, browser, 'http://localhost');
     const page = await browser.open(chat.url);
-    await pressEnterOn(page, harsh, true);
-    await getCard(page, browser, 'Not sent yet');
+    await hold(page, browser);
     await pressOnCard(page, browser, 'More choices');
     await pressOnCard(page, browser, 'Hide everything');
     await until('the card is gone', async () => !(await findCard(page, browser)));
     await page.reload();
-    await pressEnterOn(page, `${harsh} again`);
+    await pressEnter(page);
     await until('it was sent at the first Enter', async () => (await sends(page)) === 1);
     expect(await findCard(page, browser)).toBeUndefined();
     await page.close();
@@ -173,17 +180,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('a key hides the cards of every tab and goes quiet for the session', async () => {
     // What was hidden by the press before stays hidden: here a new session begins.
-    await endQuiet(lookout);
+    await change(lookout, 'session', 'session', { quietUntil: 0 });
     const [one, other] = [await browser.open(chat.url), await browser.open(chat.url)];
-    await pressEnterOn(one, harsh, true);
-    await getCard(one, browser, 'Not sent yet');
-    await pressEnterOn(other, `${harsh} again`, true);
-    await getCard(other, browser, 'Not sent yet');
+    await hold(one, browser);
+    await hold(other, browser);
     await pressHideKey(browser);
     for (const page of [one, other]) {
       await until('the card is gone', async () => !(await findCard(page, browser)));
     }
-    await pressEnterOn(one, `${harsh} today`);
+    await pressEnter(one);
     await until('it was sent at the first Enter', async () => (await sends(one)) === 1);
     expect(await findCard(one, browser)).toBeUndefined();
     await one.close();
@@ -237,14 +242,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-/** Takes back what “hide everything” said for the session. */
-async function endQuiet(lookout: Page): Promise<void> {
-  await lookout.evaluate(async () => {
-    const scope = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-    const { session } = (scope.browser ?? scope.chrome)?.storage ?? {};
-    const held = (await session?.get('session')) ?? {};
-    await session?.set({ session: { ...(held.session as object), quietUntil: 0 } });
-  });
+/** Changes what the extension keeps under a key, in turn with its own worker and pages: a change between theirs is lost. */
+async function change(
+  lookout: Page,
+  area: 'local' | 'session',
+  key: string,
+  values: object,
+): Promise<void> {
+  await lookout.evaluate(
+    (where, name, changed) =>
+      navigator.locks.request(`mutual ${name}`, async () => {
+        const scope = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+        const storage = (scope.browser ?? scope.chrome)?.storage[where];
+        const kept = (await storage?.get(name)) ?? {};
+        await storage?.set({ [name]: { ...(kept[name] as object), ...changed } });
+      }),
+    area,
+    key,
+    values,
+  );
 }
 
 /** What the browser's own shortcut does, which no driver can press. */

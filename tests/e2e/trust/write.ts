@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { type ChatWindow, composer } from './chat.ts';
 
-/** A draft that is held. */
-export const harsh = 'shut up, you are so selfish';
+/** A draft that is held, for its last word alone: its mark says that all of it was read. */
+export const harsh = 'we are late, shut up';
 
 /** A press this long after a hold is a new one (ms). */
 const pressGap = 420;
