@@ -1,5 +1,5 @@
 /** Bits of a feature's hash that are kept. */
-export const hashBits = 18;
+export const hashBits = 19;
 const hashMask = (1 << hashBits) - 1;
 
 /** The kept part of a hash. */

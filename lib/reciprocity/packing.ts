@@ -75,7 +75,7 @@ function code(
   }
 }
 
-/** Packs sorted hashes (18 bits) and the answers that they bear on. */
+/** Packs sorted hashes and the answers that they bear on. */
 export function packFigures(hashes: readonly number[], answers: readonly Answer[]): PackedFigures {
   const heads = answers.map(({ bias, step, weights }) => [bias, step, weights.length] as const);
   const writer = bitWriter();

@@ -115,16 +115,16 @@ describe('learned figures', () => {
     }
   });
 
-  it('keep eighteen bits of a hash', () => {
-    expect(keptHash(-1)).toBe(2 ** 18 - 1);
-    expect(keptHash(2 ** 18 + 5)).toBe(5);
+  it('keep nineteen bits of a hash', () => {
+    expect(keptHash(-1)).toBe(2 ** 19 - 1);
+    expect(keptHash(2 ** 19 + 5)).toBe(5);
     const answers: Answer[] = [{ bias: 0, step: 1, weights: [{ hash: 5, size: 8 }] }];
-    expect(weigh(answers, `${2 ** 18 + 5}`).scores[0]).toBeGreaterThan(1);
+    expect(weigh(answers, `${2 ** 19 + 5}`).scores[0]).toBeGreaterThan(1);
   });
 
   it('come out of their text as they went in, however far apart they lie', () => {
     const weight = fc.record({
-      hash: fc.integer({ min: 8, max: 2 ** 18 - 1 }),
+      hash: fc.integer({ min: 8, max: 2 ** 19 - 1 }),
       size: fc.integer({ min: 0, max: sizes.length - 1 }),
     });
     const answer = fc.record({

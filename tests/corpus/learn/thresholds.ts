@@ -12,7 +12,7 @@ import { targetOf } from './reader.ts';
 /** The precision that each question must keep on writers that were not learned from. */
 const least = { pause: 0.88, any: 0.88, safety: 0.9 } as const;
 /** The share of plain ordinary messages that may raise an alarm. */
-const mostAlarms = 0.008;
+const mostAlarms = 0.006;
 
 interface Judged {
   readonly score: number;
