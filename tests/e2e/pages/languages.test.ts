@@ -13,7 +13,7 @@ import { goTo, type State, seeMark } from './states.ts';
 
 /*
  * What fits in English may not fit in German, and Arabic begins on the other side: every language in a narrow window of
- * Firefox, which spaces texts more widely than Chromium. A slice of the languages by itself, all of them with LANGUAGES=all. Pictures are left to be looked at.
+ * Firefox. A slice of the languages by itself, all with LANGUAGES=all. Pictures are left to be looked at.
  */
 
 const all = readdirSync(join(import.meta.dirname, '../../../public/_locales'));
