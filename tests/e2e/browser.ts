@@ -80,7 +80,7 @@ async function launchChromium(
     executablePath,
     headless,
     userDataDir: profile,
-    enableExtensions: [build],
+    enableExtensions: true,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -96,10 +96,11 @@ async function launchChromium(
     // Where Chromium on Linux looks for it.
     env: { ...process.env, LANGUAGE: language },
   });
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
+  // Awaited, which the driver's own list of extensions is not: in a profile that has it already it is loaded anew.
+  const base = `chrome-extension://${await browser.installExtension(build)}/`;
+  await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url() === `${base}background.js`,
   );
-  const base = new URL('/', worker.url()).href;
   const downloads = join(profile, 'downloads');
   const control = await browser.target().createCDPSession();
   await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });

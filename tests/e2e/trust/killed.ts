@@ -69,8 +69,14 @@ export async function killWhileSending(
   let between = 0;
   let browser = await launch(program, { build: builds[program.name] });
   try {
+    if (program.name === 'chromium') {
+      // It writes down a while later what is installed: killed before, it would be installed anew at the next start.
+      await browser.welcome();
+      await browser.close();
+      browser = await launch(program, { build: builds[program.name], profile: browser.profile });
+    }
     for (let number = 0; ; number++) {
-      const page = await openChat(browser, chat, number === 0);
+      const page = await openChat(browser, chat, number === 0 && program.name === 'firefox');
       const ids = (await readHistory(browser)).map(({ id }) => id);
       const there = new Set(ids);
       const lost = [...written].filter((id) => !there.has(id)).length;
