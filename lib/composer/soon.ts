@@ -4,9 +4,13 @@ import type { Slots, Written } from './slots';
 /** An editor has drawn what was typed by then (ms). */
 const drawTime = 40;
 
-/** What was erased is gone by now. */
-function erases({ type, inputType }: Written): boolean {
-  return type === 'input' && (inputType?.startsWith('delete') ?? false);
+/**
+ * What is not to wait, for a browser may let many keys go before its timers: an emptied box is a draft's end, to be seen
+ * before the next letter; words in a field whose draft was just sent are the next one, to be seen before the next Enter.
+ */
+function isUrgent({ hold, element }: Slot, { type, inputType }: Written): boolean {
+  if (type !== 'input') return false;
+  return inputType?.startsWith('delete') || (hold.pending !== null && 'value' in element);
 }
 
 /** Reads a composer when the page has done with an event in it: once for all that comes together. */
@@ -37,8 +41,7 @@ export function createSoon(slots: Slots, window: Window) {
     if (waiting === slot) {
       event = written;
       if (how === 'input') by = how;
-      // An emptied box is a draft's end, to be seen before the next letter: a browser may let keys go before timers.
-      if (erases(written)) read();
+      if (isUrgent(slot, written)) read();
       return;
     }
     // Two composers at a time: the first is read at once.
@@ -46,7 +49,7 @@ export function createSoon(slots: Slots, window: Window) {
     waiting = slot;
     by = how;
     event = written;
-    if (erases(written)) read();
+    if (isUrgent(slot, written)) read();
     else slots.later(read, 0);
   };
 }

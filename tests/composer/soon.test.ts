@@ -80,6 +80,18 @@ test('what is erased is read in the same event, however many keys come before th
   expect(reads).toHaveLength(2);
 });
 
+test('what stands in a field after Enter is read in the same event, before the next Enter', () => {
+  const slot = slotOf('a');
+  const gesture = { at: 0, revision: 1, gesture: 'Enter', emptied: null, grew: false } as const;
+  slot.hold = { ...slot.hold, pending: gesture };
+  soon(slot, 'input', { type: 'beforeinput', inputType: 'insertText' } as never);
+  expect(reads).toEqual([]);
+  soon(slot, 'input', { type: 'input', inputType: 'insertText' } as never);
+  expect(reads).toEqual([[slot, 'input']]);
+  pass();
+  expect(reads).toHaveLength(1);
+});
+
 test('of two boxes the first is read when the second is written in', () => {
   const [one, other] = [slotOf('a'), slotOf('b')];
   soon(one, 'input', typed);
