@@ -93,14 +93,16 @@ export async function killWhileSending(
         return { sent, written: written.size, found: ids.length, between, broken };
       }
       for (let at = 0; at < 3; at++) await sendOne(page, ++sent);
+      const begun = performance.now();
       await until('they are written', async () => {
         const now = await readHistory(browser);
         for (const { id } of now) written.add(id);
         return now.length >= ids.length + 3;
       });
-      // The last one is under way when the end comes, each time at another moment.
+      const took = performance.now() - begun;
+      // The end comes about when the next one is written, each time at another moment.
       await sendOne(page, ++sent);
-      await new Promise((done) => setTimeout(done, (number * 37) % 200));
+      await new Promise((done) => setTimeout(done, took * (0.6 + ((number * 7) % 20) / 40)));
       const before = written.size;
       const profile = await kill(browser, number);
       browser = await launch(program, { build: builds[program.name], profile });

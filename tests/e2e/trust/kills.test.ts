@@ -25,6 +25,7 @@ it(
       text(child.stderr),
       once(child, 'close'),
     ]);
+    process.stdout.write(out);
     expect({ code, err: code === 0 ? '' : err, out }).toMatchObject({ code: 0, err: '' });
     for (const name of ['chrome', 'firefox']) {
       const [, told, found] =
