@@ -13,6 +13,8 @@ import { targetOf } from './reader.ts';
 const least = { pause: 0.88, any: 0.88, safety: 0.9 } as const;
 /** The share of plain ordinary messages that may raise an alarm. */
 const mostAlarms = 0.006;
+/** The share of hard negatives that may raise one, where no writer of ordinary talk is left out. */
+const mostHard = 0.025;
 
 interface Judged {
   readonly score: number;
@@ -67,20 +69,23 @@ export function chooseThresholds(
       score: logits[outputOf(name)] ?? -20,
       right: target[outputOf(name)] === 1,
     }));
-  /** Above it only so few ordinary messages raise an alarm. */
-  const quiet = (): number => {
-    const calm = read.filter(
-      ({ row }) =>
-        ordinary.includes(row.writer) && row.patterns.length === 0 && !row.hard && !row.safety,
-    );
-    const high = of('pause', calm)
+  /** Above it only this share of some rows raises an alarm. */
+  const quiet = (list: typeof read, share: number): number => {
+    const high = of('pause', list)
       .map(({ score }) => score)
       .sort((a, b) => b - a);
-    return high[Math.floor(high.length * mostAlarms)] ?? -20;
+    return high[Math.floor(high.length * share)] ?? -20;
   };
+  const calm = read.filter(
+    ({ row }) =>
+      ordinary.includes(row.writer) && row.patterns.length === 0 && !row.hard && !row.safety,
+  );
+  const hard = plain.filter(({ row }) => row.hard);
   const thresholdOf = (name: Output): number => {
-    if (name === 'pause')
-      return Math.max(lowestForPrecision(of(name, whole), least.pause), quiet());
+    if (name === 'pause') {
+      const right = lowestForPrecision(of(name, whole), least.pause);
+      return Math.max(right, ordinary.length > 0 ? quiet(calm, mostAlarms) : quiet(hard, mostHard));
+    }
     if (name === 'any') return lowestForPrecision(of(name, whole), least.any);
     if (name === 'safety') return lowestForPrecision(of(name, read), least.safety);
     // Among messages that do carry a pattern: the pause itself is settled before.

@@ -5,11 +5,12 @@ export default defineHeuristic({
   reads: 'heat',
   certain: true,
   phrases: `
-    (va|allez) (te|vous) faire *3
-    (ferme|fermes) (la|ta gueule|ta bouche)
+    (va|allez) (te|vous) faire (foutre|voir|enculer|mettre)
+    ferme (ta gueule|ta bouche)
+    ^ (la ferme|ferme la)
     ta gueule
     casse toi
-    degage *1
+    ^ degage
     va chier
     nique (ta|toi) *1
     je t emmerde

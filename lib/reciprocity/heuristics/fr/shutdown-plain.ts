@@ -9,7 +9,6 @@ export default defineHeuristic({
     (j ai|je n ai) (plus)? (rien)? (plus)? a (te)? dire
     laisse tomber $
     je m en fous $
-    oublie $
   `,
   rationale: 'Closes the talk.',
   source: 'model 3b shutdown',
