@@ -128,6 +128,9 @@ async function typeHeld(editor: Editor, text: string): Promise<void> {
   await passes(verdictTime);
 }
 
+/** So long after the last key a verdict is there even on a loaded machine (ms). */
+export const settledTime = 300;
+
 /** Waits for a time that the product itself counts in. */
 export async function passes(time: number): Promise<void> {
   const from = performance.now();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { browser as Browser } from 'wxt/browser';
 import { until } from '../until.ts';
 import { hot } from '../words.ts';
-import { type Editor, openEditor, passes, takeEditor } from './behaviour.ts';
+import { type Editor, openEditor, passes, settledTime, takeEditor } from './behaviour.ts';
 import { openSite, type Site } from './site.ts';
 
 type Api = typeof Browser;
@@ -59,6 +59,8 @@ describe.each(['chromium', 'firefox'] as const)('a draft is open in %s', (name) 
   async function typeUntilMarked(editor: Editor, text: string): Promise<void> {
     await editor.type(text);
     await until('the mark is shown', async () => (await editor.look()).hosts === 1);
+    // It may have come for the words before the last.
+    await passes(settledTime);
   }
 
   async function isHeld({ look, page }: Editor): Promise<void> {

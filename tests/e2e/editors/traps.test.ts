@@ -2,13 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createHands, type Hands } from '../fuzz/hands.ts';
 import { until } from '../until.ts';
 import { hot as words } from '../words.ts';
-import { type Editor, openEditor, passes, pressWindow } from './behaviour.ts';
+import { type Editor, openEditor, passes, pressWindow, settledTime } from './behaviour.ts';
 import type { Engine } from './pages.ts';
 import { openSite, type Site } from './site.ts';
 
 const [hot] = words;
-/** A text that was there this long has its verdict (ms). */
-const verdictTime = 300;
 
 interface Globals {
   readonly editable: HTMLElement & { value: string };
@@ -65,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await editor.page.keyboard.press('ArrowRight');
       await passes(1100);
       await editor.page.keyboard.press('ArrowRight');
-      await passes(verdictTime);
+      await passes(settledTime);
       await isHeld(editor);
     },
   );
@@ -81,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await editor.page.keyboard.press('ArrowUp');
     await editor.page.keyboard.press('End');
     await editor.type(' ok');
-    await passes(verdictTime);
+    await passes(settledTime);
     await isHeld(editor);
   });
 
@@ -96,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await openChat('a', '');
     await editor.focus();
     await editor.type(hot);
-    await passes(verdictTime);
+    await passes(settledTime);
     await isHeld(editor);
     await openChat('b', hot);
     await editor.focus();
@@ -106,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await openChat('a', '');
     await editor.focus();
     expect((await editor.look()).text).toBe(hot);
-    await passes(verdictTime);
+    await passes(settledTime);
     await isSent(editor);
   });
 
@@ -128,20 +126,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       box?.setAttribute('id', 'other');
     });
     await editor.type(hot);
-    await passes(verdictTime);
+    await passes(settledTime);
     await editor.page.click('#other');
     await editor.type('home by six');
     await editor.page.keyboard.press('Enter');
     await until('the other was sent', async () => (await sent(editor)) === 1);
     await editor.focus();
-    await passes(verdictTime);
+    await passes(settledTime);
     await isHeld(editor);
   });
 
   it('a composer that the client makes anew keeps its draft, held once', async () => {
     const editor = await open('textarea');
     await editor.type(hot);
-    await passes(verdictTime);
+    await passes(settledTime);
     await isHeld(editor);
     await editor.page.evaluate(() => {
       const scope = globalThis as unknown as { editable: HTMLTextAreaElement; sent: string[] };
@@ -172,7 +170,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       document.body.append(other);
     });
     await editor.type(hot);
-    await passes(verdictTime);
+    await passes(settledTime);
     await isHeld(editor);
     const other = 'body > button';
     await editor.page.focus(other);
@@ -202,7 +200,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
     const draft = `שלום ${hot}`;
     await editor.type(draft);
-    await passes(verdictTime);
+    await passes(settledTime);
     await isHeld(editor);
     await passes(pressWindow);
     await isSent(editor);
@@ -215,7 +213,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       (globalThis as unknown as Globals).putText(`${text} ${'and so on '.repeat(1100)}`);
     }, hot);
     await editor.type(hot);
-    await passes(verdictTime);
+    await passes(settledTime);
     expect((await editor.look()).hosts).toBe(0);
     await isSent(editor);
   });
@@ -233,7 +231,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       getSelection()?.collapseToEnd();
     }, hot);
     await editor.type(' or so');
-    await passes(verdictTime);
+    await passes(settledTime);
     expect((await editor.look()).hosts).toBe(0);
     await isSent(editor);
   });
@@ -245,7 +243,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       ['class', 'chat-textarea correcting'],
     ] as const) {
       await editor.type(hot);
-      await passes(verdictTime);
+      await passes(settledTime);
       const before = await editor.page.evaluate(([attribute, value]) => {
         const { editable } = globalThis as unknown as Globals;
         const old = editable.getAttribute(attribute);
@@ -270,12 +268,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const editor = await open('contenteditable');
     const hands = await createHands(editor.page, site.browser);
     await editor.type(hot);
-    await passes(verdictTime);
+    await passes(settledTime);
     await hands.compose('あ');
     const { text, hosts, sent: none } = await editor.look();
     expect({ text, none }).toEqual({ text: `${hot}あ`, none: [] });
     expect(hosts).toBeLessThan(2);
-    await passes(verdictTime);
+    await passes(settledTime);
     await isHeld(editor);
   });
 });
