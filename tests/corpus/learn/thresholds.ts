@@ -10,11 +10,11 @@ import type { Folds } from './folds.ts';
 import { targetOf } from './reader.ts';
 
 /** The precision that each question must keep on writers that were not learned from. */
-const least = { pause: 0.88, any: 0.88, safety: 0.9 } as const;
+const least = { pause: 0.88, any: 0.9, safety: 0.9 } as const;
 /** The share of plain ordinary messages that may raise an alarm. */
 const mostAlarms = 0.006;
-/** The share of hard negatives that may raise one, where no writer of ordinary talk is left out. */
-const mostHard = 0.025;
+/** The share of hard negatives that may raise a note, and, where no writer of ordinary talk is left out, an alarm. */
+const mostHard = { any: 0.05, pause: 0.025 } as const;
 
 interface Judged {
   readonly score: number;
@@ -70,8 +70,8 @@ export function chooseThresholds(
       right: target[outputOf(name)] === 1,
     }));
   /** Above it only this share of some rows raises an alarm. */
-  const quiet = (list: typeof read, share: number): number => {
-    const high = of('pause', list)
+  const quiet = (name: Output, list: typeof read, share: number): number => {
+    const high = of(name, list)
       .map(({ score }) => score)
       .sort((a, b) => b - a);
     return high[Math.floor(high.length * share)] ?? -20;
@@ -84,9 +84,17 @@ export function chooseThresholds(
   const thresholdOf = (name: Output): number => {
     if (name === 'pause') {
       const right = lowestForPrecision(of(name, whole), least.pause);
-      return Math.max(right, ordinary.length > 0 ? quiet(calm, mostAlarms) : quiet(hard, mostHard));
+      return Math.max(
+        right,
+        ordinary.length > 0 ? quiet(name, calm, mostAlarms) : quiet(name, hard, mostHard.pause),
+      );
     }
-    if (name === 'any') return lowestForPrecision(of(name, whole), least.any);
+    if (name === 'any') {
+      return Math.max(
+        lowestForPrecision(of(name, whole), least.any),
+        quiet(name, hard, mostHard.any),
+      );
+    }
     if (name === 'safety') return lowestForPrecision(of(name, read), least.safety);
     // Among messages that do carry a pattern: the pause itself is settled before.
     const some = name in patterns ? plain.filter(({ row }) => row.patterns.length > 0) : plain;

@@ -113,8 +113,8 @@ function look(page: Page): Promise<Seen> {
 const [held, heldToo] = hot;
 const [plain] = calm;
 
-/** The verdict is fresh when the last key was this long ago (ms). */
-const verdictTime = 100;
+/** So long after the last key a verdict is there even on a loaded machine (ms). */
+export const settledTime = 300;
 
 /** Types a draft that the worker finds worth a hint: the mark is there, and the verdict for the last key. */
 async function typeHeld(editor: Editor, text: string): Promise<void> {
@@ -125,11 +125,8 @@ async function typeHeld(editor: Editor, text: string): Promise<void> {
   );
   await until('the mark is shown', async () => (await editor.look()).hosts === 1);
   // It may be that of the words before the last key.
-  await passes(verdictTime);
+  await passes(settledTime);
 }
-
-/** So long after the last key a verdict is there even on a loaded machine (ms). */
-export const settledTime = 300;
 
 /** Waits for a time that the product itself counts in. */
 export async function passes(time: number): Promise<void> {

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../until.ts';
 import { hot } from '../words.ts';
-import { openEditor, passes } from './behaviour.ts';
+import { openEditor, passes, settledTime } from './behaviour.ts';
 import { strangers } from './pages.ts';
 import { openSite, type Site } from './site.ts';
 
 const [held] = hot;
-/** A draft that was typed this long ago has its verdict (ms). */
-const verdictTime = 300;
 
 describe.each(['chromium', 'firefox'] as const)('clients without a record in %s', (name) => {
   let site: Site;
@@ -33,16 +31,17 @@ describe.each(['chromium', 'firefox'] as const)('clients without a record in %s'
       const sent = async () => (await editor.look()).sent.length;
       for (const [before, draft] of [held, 'home by six'].entries()) {
         await editor.type(draft);
-        await passes(verdictTime);
+        await passes(settledTime);
         await keyboard.press('Enter');
         await until(`“${draft}” was sent`, async () => (await sent()) === before + 1);
         await until('the box is empty', async () => (await editor.look()).text === '');
         // A send is believed once the box has stayed empty for a while.
-        await passes(verdictTime);
+        await passes(settledTime);
       }
       await site.forgetHints();
       await editor.type(held);
       await until('the mark is shown', async () => (await editor.look()).hosts === 1);
+      await passes(settledTime);
       await keyboard.press('Enter');
       expect(await sent()).toBe(2);
       expect((await editor.look()).text).toBe(held);
