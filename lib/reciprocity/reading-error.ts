@@ -4,5 +4,5 @@ import type { ReadingError } from './share';
 export const readingError: ReadingError = {
   asked: { asked: 779.5, began: 71.5, missed: 140 },
   began: { asked: 108.5, began: 667.5, missed: 322 },
-  neither: { asked: 111.5, began: 99.5, missed: 1259 },
+  neither: { asked: 112.5, began: 99.5, missed: 1258 },
 };
