@@ -10,6 +10,20 @@ import { examplesOf, readerOf } from './learn/reader.ts';
 import { chooseThresholds, describeChoices } from './learn/thresholds.ts';
 import { scoreUnseen } from './learn/unseen.ts';
 
+function pathOf(language: Language, file: string): string {
+  const folder = new URL(`../../lib/reciprocity/heuristics/${language}/`, import.meta.url);
+  return fileURLToPath(new URL(file, folder));
+}
+
+/** Writes the heuristics of a pack as the worker gets them. */
+function writeCues(language: Language): void {
+  const cues = JSON.stringify(packCues(readerOf(language).heuristics));
+  writeFileSync(
+    pathOf(language, 'cues.ts'),
+    `/** The heuristics without reasons and examples, written by \`npm run learn\`. */\nexport const cues = ${cues};\n`,
+  );
+}
+
 /** Learns the figures of a pack from the learning part of its corpus and writes them down. */
 function learn(language: Language): void {
   const reader = readerOf(language);
@@ -27,20 +41,18 @@ import type { PackedFigures } from '../../packing.ts';
 export const thresholds: Thresholds = ${JSON.stringify(thresholds)};
 export const figures: PackedFigures = ${JSON.stringify(figures)};
 `;
-  const folder = new URL(`../../lib/reciprocity/heuristics/${language}/`, import.meta.url);
-  writeFileSync(fileURLToPath(new URL('figures.ts', folder)), source);
-  writeFileSync(
-    fileURLToPath(new URL('cues.ts', folder)),
-    `/** The heuristics without reasons and examples, written by \`npm run learn\`. */\nexport const cues = ${JSON.stringify(packCues(reader.heuristics))};\n`,
-  );
+  writeFileSync(pathOf(language, 'figures.ts'), source);
+  writeCues(language);
   process.stdout.write(
     `${language}: ${rows.length} rows, ${examples.length} wordings, ${figures.features} features\n`,
   );
 }
 
-// `npm run learn` learns every pack anew and which words tell the languages apart, `npm run learn -- fr` one pack.
+// `npm run learn` learns every pack anew and which words tell the languages apart, `npm run learn -- fr` one pack;
+// `npm run learn -- cues` only writes down the heuristics as they are now.
 const wanted = process.argv.slice(2);
 for (const language of languages) {
   if (wanted.length === 0 || wanted.includes(language)) learn(language);
 }
 if (wanted.length === 0 || wanted.includes('languages')) learnLanguages();
+if (wanted.includes('cues')) languages.forEach(writeCues);

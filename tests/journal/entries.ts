@@ -25,3 +25,16 @@ export function entry(change: Partial<Omit<Entry, 'id'>> & { id: number | string
     id: entryId(change.id),
   };
 }
+
+/** A free page that holds nothing but its text. */
+export const plainPage = {
+  id: entryId('p'),
+  day: day('2026-11-23'),
+  written: 1,
+  kind: 'free' as const,
+  prompt: null,
+  text: 'What I noticed',
+  tags: [],
+};
+/** All days there can be. */
+export const always = [day('2000-01-01'), day('2099-12-31')] as const;

@@ -1,13 +1,11 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { JournalError, type OpenJournal, openJournalIn } from '../../lib/journal/journal';
-import { day, entry, entryId } from './entries';
+import { always, day, entry, entryId } from './entries';
 import { newProfile, type Profile } from './environment';
 import { FDBObjectStore } from './fake';
 import { killedAt } from './kills';
 import { fillJournal, fiveYears, seededDays, seededRandom } from './seeded';
-
-const always = [day('2000-01-01'), day('2099-12-31')] as const;
 
 let profile: Profile;
 beforeEach(() => {

@@ -14,27 +14,10 @@ import {
   turnOnLock,
   unlock,
 } from '../../lib/journal/lock';
-import { conversationId, day, entry, entryId } from './entries';
-import { newProfile, type Profile } from './environment';
+import { always, conversationId, day, entry, entryId, plainPage as page } from './entries';
+import { quickDerive as derive, quickLogN as logN, newProfile, type Profile } from './environment';
 
-const logN = 1;
-const derive: Derive = async (passphrase, salt) => {
-  const bytes = new Uint8Array(32);
-  new TextEncoder().encodeInto(`${passphrase} ${salt[0]}`, bytes);
-  return bytes;
-};
-
-const always = [day('2000-01-01'), day('2099-12-31')] as const;
 const today = day('2026-11-23');
-const page = {
-  id: entryId('p'),
-  day: today,
-  written: 1,
-  kind: 'free' as const,
-  prompt: null,
-  text: 'What I noticed',
-  tags: [],
-};
 
 let profile: Profile;
 let journal: OpenJournal;

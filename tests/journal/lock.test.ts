@@ -11,14 +11,13 @@ import {
   waitAfter,
 } from '../../lib/journal/lock';
 import { workPassphrase } from '../../lib/journal/scrypt';
-import { conversationId, day, entry, entryId } from './entries';
+import { always, conversationId, day, entry, entryId } from './entries';
 import { newProfile, type Profile } from './environment';
 import { killedAt } from './kills';
 
 /** Little work, so that a thousand tries take no time. */
 const logN = 1;
 const derive: Derive = async (passphrase, salt) => workPassphrase({ passphrase, salt, logN });
-const always = [day('2000-01-01'), day('2099-12-31')] as const;
 
 let profile: Profile;
 let journal: OpenJournal;

@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openJournalIn } from '../../lib/journal/journal';
-import { day, entry, entryId } from './entries';
+import { always, day, entry, entryId } from './entries';
 import { newProfile, type Profile } from './environment';
-
-const always = [day('2000-01-01'), day('2099-12-31')] as const;
 
 /**
  * Every released schema of the history, by its version, as a profile of that time has it. One that was released never

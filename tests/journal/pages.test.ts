@@ -1,19 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
-import { conversationId, day, entry, entryId } from './entries';
+import { always, conversationId, day, entry, entryId, plainPage as page } from './entries';
 import { newProfile, type Profile } from './environment';
 
-const always = [day('2000-01-01'), day('2099-12-31')] as const;
 const today = day('2026-11-23');
-const page = {
-  id: entryId('p'),
-  day: today,
-  written: 1,
-  kind: 'free' as const,
-  prompt: null,
-  text: 'What I noticed',
-  tags: [],
-};
 
 let profile: Profile;
 let journal: OpenJournal;

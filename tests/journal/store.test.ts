@@ -2,30 +2,11 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { plainCodec } from '../../lib/journal/codec';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
-import { type Derive, lockNow, turnOffLock, turnOnLock } from '../../lib/journal/lock';
+import { lockNow, turnOffLock, turnOnLock } from '../../lib/journal/lock';
 import { moveHistory } from '../../lib/journal/move';
 import { Root } from '../../lib/journal/root';
-import { day, entry, entryId } from './entries';
-import { newProfile, type Profile } from './environment';
-
-const logN = 1;
-const derive: Derive = async (passphrase, salt) => {
-  const bytes = new Uint8Array(32);
-  new TextEncoder().encodeInto(`${passphrase} ${salt[0]}`, bytes);
-  return bytes;
-};
-
-const always = [day('2000-01-01'), day('2099-12-31')] as const;
-const today = day('2026-11-23');
-const page = {
-  id: entryId('p'),
-  day: today,
-  written: 1,
-  kind: 'free' as const,
-  prompt: null,
-  text: 'What I noticed',
-  tags: [],
-};
+import { always, entry, entryId, plainPage as page } from './entries';
+import { quickDerive as derive, quickLogN as logN, newProfile, type Profile } from './environment';
 
 let profile: Profile;
 let journal: OpenJournal;

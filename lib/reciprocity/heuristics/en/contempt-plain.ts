@@ -9,7 +9,6 @@ export default defineHeuristic({
     use your brain
     are you (deaf|blind|slow|thick) (or)?
     (not|is not) rocket science
-    now you know how (it|that)? feels
   `,
   unless: `
     (lol|😂|said|says|ear|ears|eye|hearing|he|she|solo|gig|!!)

@@ -7,7 +7,6 @@ export default defineHeuristic({
   phrases: `
     i (do not|will not) (want|have|let|allow) you (talking|seeing|going|hanging|texting|wearing|see|go|meet) *4
     (you need|you have) to ask me (first|before)
-    you (had better|better) (answer|be home|be back|not be|not have)
   `,
   unless: `
     (lol|😂|alone|safe|worry|ill|sick|tired|careful|weather|train)
@@ -15,7 +14,7 @@ export default defineHeuristic({
   rationale: 'What someone may do, whom they may see, is laid down for them.',
   source: 'model 3b control',
   examples: {
-    matches: ["[i don't want you talking to him]", '[you better answer]'],
+    matches: ["[i don't want you talking to him]", '[you need to ask me first]'],
     ignores: ["i don't want you going home alone, shall i come?", 'you have to see this'],
   },
 });

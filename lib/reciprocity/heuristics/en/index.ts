@@ -27,6 +27,7 @@ import controlWatch from './control-watch.ts';
 import decline from './decline.ts';
 import deflectCounter from './deflect-counter.ts';
 import demandOrder from './demand-order.ts';
+import demandPlain from './demand-plain.ts';
 import didForYou from './did-for-you.ts';
 import disclose from './disclose.ts';
 import dismissPlain from './dismiss-plain.ts';
@@ -57,6 +58,7 @@ import question from './question.ts';
 import replyPressure from './reply-pressure.ts';
 import replyPressurePlain from './reply-pressure-plain.ts';
 import retaliatePayback from './retaliate-payback.ts';
+import retaliatePlain from './retaliate-plain.ts';
 import selfBlameAll from './self-blame-all.ts';
 import selfErase from './self-erase.ts';
 import selfHarm from './self-harm.ts';
@@ -137,6 +139,8 @@ export const heuristics: readonly Heuristic[] = [
   absolutesPlain,
   allBlamePlain,
   contemptPlain,
+  demandPlain,
+  retaliatePlain,
   controlPlain,
   replyPressurePlain,
   threatPlain,
