@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWithAge } from '../journal/age-tool.ts';
 import { type ExtensionBrowser, launch } from './browser.ts';
+import { downloaded } from './downloads.ts';
 import { findBrowser } from './find-browser.ts';
 import { until } from './until.ts';
 import { agree, press } from './welcome.ts';
@@ -44,12 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
     await press(journal, `input[name="format"][value="${format}"]`);
     await journal.type('input[name="passphrase"]', passphrase);
     await press(journal, 'form button[type="submit"]');
-    const file = await until(`a file ${ending}`, () => {
-      const files = existsSync(browser.downloads) ? readdirSync(browser.downloads) : [];
-      const done = files.find((one) => one.endsWith(ending));
-      return done && readFileSync(join(browser.downloads, done)).length > 0 ? done : undefined;
-    });
-    return join(browser.downloads, file);
+    return downloaded(browser, ending);
   }
 
   /** Imports a file, and says how the page said it went. */
@@ -105,10 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
   });
 
   it('comes back from the sealed file once, and the second time changes nothing', async () => {
-    const sealed = join(
-      browser.downloads,
-      readdirSync(browser.downloads).find((one) => one.endsWith('.age')) ?? '',
-    );
+    const sealed = await downloaded(browser, '.age');
     await goTo('write');
     await press(journal, '.page-list li a');
     await until('the page is open, and removed', () =>

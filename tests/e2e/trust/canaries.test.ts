@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builds, type ExtensionBrowser, launch } from '../browser.ts';
+import { downloaded } from '../downloads.ts';
 import { findBrowser } from '../find-browser.ts';
 import { spoilHistory, textsIn } from '../history.ts';
 import { until } from '../until.ts';
@@ -56,11 +55,13 @@ async function converse(page: Page, canaries: Canaries, stopWorker: () => Promis
   }
 }
 
-/** What browsers call a file that has not come whole. */
-const underWay = /\.(?:part|crdownload)$/;
-
 /** Exports in every open format, so that the pages and the browser's downloads have seen the history, which holds `words`. */
-async function exportAll(journal: Page, downloads: string, words: string): Promise<string[]> {
+async function exportAll(
+  browser: ExtensionBrowser,
+  journal: Page,
+  words: string,
+): Promise<string[]> {
+  const files: string[] = [];
   for (const [format, ending] of [
     ['json', '.json'],
     ['markdown', '.md'],
@@ -72,16 +73,9 @@ async function exportAll(journal: Page, downloads: string, words: string): Promi
     });
     await press(journal, `input[name="format"][value="${format}"]`);
     await press(journal, 'form button[type="submit"]');
-    // Firefox gives an empty file its name at once; what is written lies in another until it is whole.
-    await until(`the file for ${format} is whole`, () => {
-      const files = filesBelow(downloads);
-      return (
-        !files.some((file) => underWay.test(file)) &&
-        files.some((file) => file.endsWith(ending) && readFileSync(file).includes(words))
-      );
-    });
+    files.push(await downloaded(browser, ending, (bytes) => bytes.includes(words)));
   }
-  return readdirSync(downloads).map((file) => join(downloads, file));
+  return files;
 }
 
 /** What a message may hold: the text of a draft, and the identity of a place. */
@@ -164,7 +158,7 @@ describe.each(['chromium', 'firefox'] as const)('a thousand marked strings in %s
       journal.evaluate(() => /saved/i.test(document.querySelector('.editor')?.textContent ?? '')),
     );
     const saved = `${canaries.planted[0]}`;
-    const files = await exportAll(journal, browser.downloads, saved);
+    const files = await exportAll(browser, journal, saved);
     // The exports hold what the user saved, and nothing else that is marked.
     const exported = searchFiles(browser.profile, files, canaries);
     expect(exported.map((one) => one.canaries)).toEqual([[saved], [saved], [saved]]);
