@@ -30,11 +30,13 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
   save.current = async () => {
     clearTimeout(waiting.current);
     waiting.current = undefined;
-    const { text, tags } = latest.current;
+    const { current } = latest;
+    const { text, tags } = current;
     if (text === '' && page.text === '') return;
     try {
       await onSave({ ...page, text, tags });
-      setStatus(t('journal_saved'));
+      // What was typed meanwhile is not kept yet.
+      if (latest.current === current) setStatus(t('journal_saved'));
     } catch {
       setStatus(t('journal_not_saved'));
     }

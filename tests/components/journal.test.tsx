@@ -237,6 +237,20 @@ describe('the editor', () => {
     expect(save).toHaveBeenCalledTimes(2);
   });
 
+  it('says that it is kept only once the last of it is', async () => {
+    const kept: (() => void)[] = [];
+    const box = open(() => new Promise((done) => kept.push(done)));
+    const said = () => document.querySelector('[role=status]')?.textContent;
+    write(box, 'a');
+    vi.advanceTimersByTime(saveAfter);
+    write(box, 'ab');
+    await act(async () => kept[0]?.());
+    expect(said()).toBe('');
+    vi.advanceTimersByTime(saveAfter);
+    await act(async () => kept[1]?.());
+    expect(said()).toBe('Saved');
+  });
+
   it('keeps no empty page', () => {
     const save = vi.fn(async (_draft: Draft) => {});
     write(open(save), '');

@@ -23,20 +23,26 @@ export function getCard(page: Page, browser: ExtensionBrowser, says = ''): Promi
   });
 }
 
-/** Presses a button of the card with the mouse, once it stands still: the card rises as it opens. */
+/** Presses a button of the card with the mouse, once it stands where it stays: the card is placed at the next frame. */
 export async function pressOnCard(
   page: Page,
   browser: ExtensionBrowser,
   name: string,
 ): Promise<void> {
-  let before: CardSeen['buttons'][number] | undefined;
-  const button = await until(`a button “${name}” on the card`, async () => {
-    const found = (await findCard(page, browser))?.buttons.find((one) => one.name.includes(name));
-    const still = found && found.x === before?.x && found.y === before.y;
-    before = found;
-    return still && found;
-  });
+  const find = async () =>
+    (await findCard(page, browser))?.buttons.find((one) => one.name.includes(name));
+  await until(`a button “${name}” on the card`, find);
+  await drawn(page);
+  const button = await find();
+  if (!button) throw new Error(`the button “${name}” went away`);
   await page.mouse.click(button.x, button.y);
+}
+
+/** Resolves when two frames have begun: what was to be done at the next one is done and seen. */
+function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 }
 
 type Node = Protocol.DOM.Node;
@@ -109,7 +115,7 @@ async function findInFirefox(page: Page): Promise<CardSeen | undefined> {
   const shadow = html?.value.children?.find(({ value }) => value.shadowRoot)?.value.shadowRoot;
   if (!shadow) return undefined;
   // The driver may hold what the page may not: the closed root itself is handed over by its id.
-  const seen = await connection.send('script.callFunction', {
+  const asked = connection.send('script.callFunction', {
     functionDeclaration: `(root) => {
       const shown = (one) => one.getClientRects().length > 0;
       const said = (node) => node.nodeType === 3 ? node.data
@@ -126,6 +132,12 @@ async function findInFirefox(page: Page): Promise<CardSeen | undefined> {
     target,
     awaitPromise: false,
   });
+  // Gone since it was found.
+  const seen = await asked.catch((error: Error) => {
+    if (/no such (?:node|shadow root)/i.test(error.message)) return undefined;
+    throw error;
+  });
+  if (!seen) return undefined;
   const { value } = (seen.result as { result: { value: string } }).result;
   const card = JSON.parse(value) as CardSeen;
   const text = tidy(card.text);

@@ -21,6 +21,17 @@ export function downloaded(
     // Firefox gives an empty file its last name at once, and writes beside it.
     if (!name || files.some((file) => underWay.test(file))) return;
     const path = join(downloads, name);
-    return whole(readFileSync(path)) ? path : undefined;
+    const bytes = bytesAt(path);
+    return bytes && whole(bytes) ? path : undefined;
   });
+}
+
+/** What a file holds; nothing where its name has just been taken from it, as when the whole one takes its place. */
+function bytesAt(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -38,31 +38,40 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
     await journal.waitForSelector(`a[href="#/${room}"][aria-current]`);
   }
 
+  /** Goes to a room with long work in it, in which nothing says any more how the last one went. */
+  async function goToWork(room: string): Promise<void> {
+    await goTo('help');
+    await goTo(room);
+  }
+
+  /** Begins the long work of the room; resolves to what the page says of it in the end. */
+  async function begun(): Promise<string> {
+    await press(journal, 'form button[type="submit"]');
+    return until('it says how it went', () =>
+      journal.evaluate(() =>
+        document.querySelector('form progress')
+          ? ''
+          : (document.querySelector('form [role="status"]')?.textContent ?? ''),
+      ),
+    );
+  }
+
   /** Makes a file in a format, and waits until the browser has downloaded it. */
   async function exported(format: string, ending: string, passphrase = ''): Promise<string> {
-    await goTo('export');
+    await goToWork('export');
     await press(journal, `input[name="format"][value="${format}"]`);
     await journal.type('input[name="passphrase"]', passphrase);
-    await press(journal, 'form button[type="submit"]');
+    expect(await begun()).toBe('The file is made.');
     return downloaded(browser, ending);
   }
 
   /** Imports a file, and says how the page said it went. */
   async function imported(file: string, passphrase = ''): Promise<string> {
-    // A room that was left does not say any more how the last one went.
-    await goTo('help');
-    await goTo('import');
+    await goToWork('import');
     const field = await journal.waitForSelector('input[type="file"]');
     await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
     if (passphrase !== '') await journal.type('input[name="passphrase"]', passphrase);
-    await press(journal, 'form button[type="submit"]');
-    return until('it says how it went', () =>
-      journal.$eval('form', (form) =>
-        form.querySelector('progress')
-          ? ''
-          : (form.querySelector('[role="status"]')?.textContent ?? ''),
-      ),
-    );
+    return begun();
   }
 
   it('keeps what is written without being asked', async () => {
@@ -70,7 +79,9 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
     const paper = await journal.waitForSelector('textarea.sheet-of-paper');
     await paper?.type(written);
     await until('it says so', () =>
-      journal.evaluate(() => /saved/i.test(document.querySelector('.editor')?.textContent ?? '')),
+      journal.evaluate(
+        () => document.querySelector('.editor [role="status"]')?.textContent === 'Saved',
+      ),
     );
     const again = await browser.open(browser.page('journal.html'));
     await until('it is there on a second look', () =>
@@ -110,7 +121,14 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
         return true;
       }, written),
     );
-    await journal.waitForSelector('p[role="status"] button');
+    await until('it is removed, and a new page is there', () =>
+      journal.evaluate(
+        () =>
+          location.hash === '#/write' &&
+          document.querySelector('p[role="status"] button') !== null &&
+          document.querySelector('textarea')?.value === '',
+      ),
+    );
     expect(await imported(sealed)).toContain('Type its passphrase');
     expect(await imported(sealed, 'not this one')).toContain('does not open this file');
     // The page that was removed here later than the file was made stays removed; nothing else is new.
@@ -118,13 +136,15 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
     await goTo('forget');
     await press(journal, 'section:last-of-type button');
     await until('all of it is forgotten', () =>
-      journal.$eval('[role="status"]', (one) =>
-        /Everything is forgotten/.test(one.textContent ?? ''),
+      journal.evaluate(() =>
+        /Everything is forgotten/.test(
+          document.querySelector('[role="status"]')?.textContent ?? '',
+        ),
       ),
     );
     expect(await imported(sealed)).toContain('Type its passphrase');
     expect(await imported(sealed, passphrase)).toBe('1 page was added or changed.');
     expect(await imported(sealed)).toContain('Type its passphrase');
     expect(await imported(sealed, passphrase)).toContain('Nothing was changed');
-  }, 150_000);
+  }, 240_000);
 });

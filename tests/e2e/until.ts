@@ -5,7 +5,7 @@
 export async function until<T>(
   what: string,
   look: () => T | undefined | false | Promise<T | undefined | false>,
-  within = 15_000,
+  within = 30_000,
 ): Promise<T> {
   const end = performance.now() + within;
   for (;;) {

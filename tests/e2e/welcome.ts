@@ -13,6 +13,7 @@ export async function press(page: Page, selector: string): Promise<void> {
 
 /** Agrees on the welcome page, as a new user does. */
 export async function agree(welcome: Page): Promise<void> {
+  await welcome.bringToFront();
   await press(welcome, '#consent-button');
   await welcome.waitForSelector('input[name="address"]');
   await until('the address can be switched on', () =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { resize } from './resize.ts';
 
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -67,7 +68,7 @@ export function smallTargets(page: Page): Promise<string[]> {
 
 /** What is wider than a window of 320 CSS pixels: 400 % of 1,280. */
 export async function tooWide(page: Page): Promise<string[]> {
-  await page.setViewport({ width: 320, height: 640 });
+  await resize(page, 320, 640);
   const wide = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
@@ -76,7 +77,7 @@ export async function tooWide(page: Page): Promise<string[]> {
       .slice(0, 3)
       .map((one) => `${one.tagName}.${one.className} reaches ${one.getBoundingClientRect().right}`);
   });
-  await page.setViewport({ width: 1280, height: 800 });
+  await resize(page, 1280, 800);
   return wide;
 }
 

@@ -5,13 +5,14 @@ import { findCard, getCard, pressOnCard } from '../card.ts';
 import { findBrowser } from '../find-browser.ts';
 import { until } from '../until.ts';
 import { agree, press } from '../welcome.ts';
+import { resize } from './resize.ts';
 import { goTo, seeMark } from './states.ts';
 
 const welcome = { name: 'welcome', page: 'welcome.html' } as const;
 
 /** Writes the second practice draft with the box at a place of a window of that size, and presses Enter. */
 async function holdAt(page: Page, height: number, block: ScrollLogicalPosition): Promise<void> {
-  await page.setViewport({ width: 320, height });
+  await resize(page, 320, height);
   await press(page, '.practice li:nth-of-type(2) .draft');
   await page.$eval('#practice-draft', (box, at) => box.scrollIntoView({ block: at }), block);
   await seeMark(page);
@@ -62,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   it('shows the calm line by itself where the user switched it on, and not before', async () => {
     const line = 'you can reach someone now';
     const text = 'i want to die';
-    await page.setViewport({ width: 1200, height: 900 });
+    await resize(page, 1200, 900);
     await goTo(page, browser, welcome);
     await press(page, '#practice-draft');
     await page.keyboard.type(`${text} `);

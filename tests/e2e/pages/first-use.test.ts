@@ -4,7 +4,7 @@ import { type ExtensionBrowser, launch } from '../browser.ts';
 import { findCard, getCard } from '../card.ts';
 import { findBrowser } from '../find-browser.ts';
 import { until } from '../until.ts';
-import { seeMark } from './states.ts';
+import { goTo, seeMark } from './states.ts';
 
 /** Presses Tab until the control that a selector names has the focus. */
 async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
@@ -51,10 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('the first minutes in %s', (name
   });
 
   it('can be gone through by keyboard alone: a hint, the consent, a page of the journal', async () => {
-    await page.reload().catch(() => undefined);
-    await until('the page is there again', () =>
-      page.evaluate(() => document.querySelector('.practice .draft') !== null).catch(() => false),
-    );
+    await goTo(page, browser, { name: 'welcome', page: 'welcome.html' });
     await tabTo(page, '.practice li:nth-of-type(2) .draft');
     await page.keyboard.press('Enter');
     await until('the draft is in the box', () =>
@@ -79,7 +76,9 @@ describe.each(['chromium', 'firefox'] as const)('the first minutes in %s', (name
     await tabTo(journal, 'textarea.sheet-of-paper');
     await journal.keyboard.type('A first line.');
     await until('it says that it is kept', () =>
-      journal.evaluate(() => /Saved/.test(document.querySelector('.editor')?.textContent ?? '')),
+      journal.evaluate(
+        () => document.querySelector('.editor [role="status"]')?.textContent === 'Saved',
+      ),
     );
     await tabTo(journal, '.rooms a[href="#/look-back"]');
     await journal.keyboard.press('Enter');

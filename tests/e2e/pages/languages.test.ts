@@ -8,6 +8,7 @@ import { findBrowser } from '../find-browser.ts';
 import { agree } from '../welcome.ts';
 import { tooWide } from './access.ts';
 import { pictures } from './looks.ts';
+import { resize } from './resize.ts';
 import { seedHistory } from './seed.ts';
 import { goTo, type State, seeMark } from './states.ts';
 
@@ -50,10 +51,10 @@ describe.each(['firefox'] as const)('in %s', (name) => {
       await agree(page);
       const look = async (at: string, width: number) => {
         faults.push(...(await tooWide(page)).map((one) => `${at}: ${one}`));
-        await page.setViewport({ width, height: 640 });
+        await resize(page, width, 640);
         const path = join(pictures, `${at}.${language}.${name}.png`) as `${string}.png`;
         await page.screenshot({ path });
-        await page.setViewport({ width: 1280, height: 800 });
+        await resize(page, 1280, 800);
       };
       await seedHistory(page, { days: 60 });
       await page.click('.practice li:nth-of-type(2) .draft');

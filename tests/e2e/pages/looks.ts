@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
+import { resize } from './resize.ts';
 
 /** Where pictures of every page and state are left to be looked at; no part of the repository. */
 export const pictures = join(import.meta.dirname, '../../../reports/pages');
@@ -42,7 +43,7 @@ export async function takePictures(page: Page, name: string): Promise<void> {
     await session.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features],
     });
-    await page.setViewport({ width: popup ? Math.min(width, 360) : width, height: 800 });
+    await resize(page, popup ? Math.min(width, 360) : width, 800);
     await turn(page, rtl);
     await page.screenshot({
       path: join(pictures, `${name}.${look}.png`) as `${string}.png`,
@@ -51,6 +52,6 @@ export async function takePictures(page: Page, name: string): Promise<void> {
   }
   await session.send('Emulation.setEmulatedMedia', { features: [] });
   await turn(page, false);
-  await page.setViewport({ width: 1280, height: 800 });
+  await resize(page, 1280, 800);
   await session.detach();
 }

@@ -34,5 +34,5 @@ describe.each(['chromium', 'firefox'] as const)('every page and state in %s', (n
     });
     expect([...failed, ...faults]).toEqual([]);
     if (name === 'chromium') expect(readdirSync(pictures).length).toBeGreaterThanOrEqual(6 * all);
-  }, 280_000);
+  }, 600_000);
 });

@@ -78,8 +78,13 @@ async function chooseFile(page: Page, text: string, name: string): Promise<void>
     name,
   );
   await press(page, 'form button[type="submit"]');
+  await seeStatus(page);
+}
+
+/** Waits until a form says how it went. */
+async function seeStatus(page: Page): Promise<void> {
   await until('it says how it went', () =>
-    page.$eval('form [role="status"]', (one) => (one.textContent ?? '') !== ''),
+    page.evaluate(() => (document.querySelector('form [role="status"]')?.textContent ?? '') !== ''),
   );
 }
 
@@ -169,9 +174,7 @@ export const stages: readonly Stage[] = [
         lead: async (page) => {
           await page.type('input[name="passphrase"]', 'something else');
           await press(page, 'form button[type="submit"]');
-          await until('it says so', () =>
-            page.$eval('form [role="status"]', (one) => (one.textContent ?? '') !== ''),
-          );
+          await seeStatus(page);
         },
       },
     ],
