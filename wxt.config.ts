@@ -10,6 +10,9 @@ const composerContext = fileURLToPath(new URL('./lib/composer/context.ts', impor
 const ageWithoutKeys = fileURLToPath(
   new URL('./lib/journal/export/age-without-keys.ts', import.meta.url),
 );
+const d3WithoutWords = fileURLToPath(
+  new URL('./components/journal/d3-without-words.ts', import.meta.url),
+);
 /** Files that stand in for parts of a dependency that are never reached. */
 const standIns = {
   // WXT's own context would show every page that the script is there.
@@ -18,6 +21,9 @@ const standIns = {
   '@noble/post-quantum/hybrid.js': ageWithoutKeys,
   '@noble/curves/nist.js': ageWithoutKeys,
   '@noble/curves/ed25519.js': ageWithoutKeys,
+  // Half of what d3-scale weighs.
+  'd3-color': d3WithoutWords,
+  'd3-format': d3WithoutWords,
 };
 
 /** Every page and worker: nothing may leave, nothing foreign may load. */
@@ -153,5 +159,6 @@ export default defineConfig({
     // Vite's preload polyfill fetches; nothing in the built files may.
     build: { target: 'es2022', modulePreload: false },
     resolve: { alias: standIns },
+    worker: { format: 'es' },
   }),
 });

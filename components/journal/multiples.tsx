@@ -1,14 +1,17 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { stack, stackOffsetDiverging } from 'd3-shape';
 import { t } from '../../lib/i18n';
-import { turnsOf } from '../amounts';
+import type { TurnCounts } from '../../lib/journal/journal';
+import { type Part, turnsOf } from '../amounts';
 import { domainText } from '../kind';
 import { number } from '../numbers';
 import type { Multiple } from './periods';
 
-/** Units of the drawing: a row's width, and the widest bar. */
+/** Units of the drawing: the width of a row, and of the widest bar. */
 const width = 520;
 const widest = 18;
-/** Lower than this an outline cannot be told from a filled bar. */
-const lowest = 3.5;
+/** As parts of a row's height: lower than this an outline cannot be told from a filled bar. */
+const lowest = 0.08;
 
 /** The largest bars above and below the line of some rows, in turns. */
 export interface Tallest {
@@ -24,6 +27,18 @@ export function tallest(rows: readonly Multiple[]): Tallest {
   return { asked, rest: Math.max(rest, 4 - asked) };
 }
 
+/** How a part is drawn; the inset keeps an outline within its bar. */
+function drawn(
+  part: Part,
+  hatch: string,
+): { inset: number; look: preact.SVGAttributes<SVGRectElement> } {
+  if (part === 'began') return { inset: 0, look: { fill: 'currentColor' } };
+  const stroke = 'currentColor';
+  return part === 'asked'
+    ? { inset: 0.75, look: { fill: 'none', stroke, 'stroke-width': 1.5 } }
+    : { inset: 0.5, look: { fill: `url(#${hatch})`, stroke, 'stroke-width': 1 } };
+}
+
 interface RowProps {
   readonly row: Multiple;
   readonly most: Tallest;
@@ -31,12 +46,19 @@ interface RowProps {
 }
 
 function Row({ row, most, label }: RowProps) {
-  const unit = (row.id === 'all' ? 76 : 44) / (most.asked + most.rest);
-  const above = Math.max(lowest, most.asked * unit) + 1;
-  const height = above + 2 * lowest + most.rest * unit;
-  const column = width / Math.max(1, row.values.length);
-  const bar = Math.min(widest, column * 0.7);
-  const scale = (turns: number) => (turns > 0 ? Math.max(lowest, turns * unit) : 0);
+  const height = row.id === 'all' ? 84 : 52;
+  const least = (most.asked + most.rest) * lowest;
+  const x = scaleBand(row.values.keys(), [0, width]).paddingInner(0.3).paddingOuter(0.15);
+  const bar = Math.min(widest, x.bandwidth());
+  const y = scaleLinear([Math.max(most.asked, least), -(most.rest + 2 * least)], [0, height]);
+  const pile = stack<TurnCounts, Part>()
+    .keys(['asked', 'began', 'answered'])
+    .value((counts, part) => {
+      const turns = turnsOf(counts, part);
+      const shown = turns > 0 ? Math.max(turns, least) : 0;
+      return part === 'asked' ? shown : -shown;
+    })
+    .offset(stackOffsetDiverging);
   const hatch = `hatch-${row.id}`;
   return (
     <svg class="multiple" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -45,42 +67,24 @@ function Row({ row, most, label }: RowProps) {
           <path d="M-1 1 1 -1M0 4 4 0M3 5 5 3" stroke="currentColor" stroke-width="1.2" />
         </pattern>
       </defs>
-      {row.values.map((one, index) => {
-        const x = index * column + (column - bar) / 2;
-        const asked = scale(turnsOf(one, 'asked'));
-        const began = scale(turnsOf(one, 'began'));
-        const answered = scale(one.answered);
-        return (
-          <g key={x}>
-            {asked > 0 && (
-              <rect
-                x={x + 0.75}
-                y={above - asked + 0.75}
-                width={bar - 1.5}
-                height={asked - 1.5}
-                fill="none"
-                stroke="currentColor"
-                stroke-width="1.5"
-              />
-            )}
-            {began > 0 && (
-              <rect x={x} y={above + 1} width={bar} height={began} fill="currentColor" />
-            )}
-            {answered > 0 && (
-              <rect
-                x={x + 0.5}
-                y={above + 1.5 + began}
-                width={bar - 1}
-                height={answered - 1}
-                fill={`url(#${hatch})`}
-                stroke="currentColor"
-                stroke-width="1"
-              />
-            )}
-          </g>
-        );
+      {pile([...row.values]).map((bars) => {
+        const { inset, look } = drawn(bars.key, hatch);
+        return bars.map(([low, high], index) => {
+          if (low === high) return null;
+          const left = (x(index) ?? 0) + (x.bandwidth() - bar) / 2;
+          return (
+            <rect
+              key={left}
+              x={left + inset}
+              y={y(high) + inset}
+              width={bar - 2 * inset}
+              height={y(low) - y(high) - 2 * inset}
+              {...look}
+            />
+          );
+        });
       })}
-      <rect class="line" x="0" y={above} width={width} height="1" />
+      <rect class="line" x="0" y={y(0) - 0.5} width={width} height="1" />
     </svg>
   );
 }

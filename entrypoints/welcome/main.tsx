@@ -53,6 +53,6 @@ async function send(): Promise<void> {
 
 browser.permissions.onAdded.addListener(() => void show());
 browser.permissions.onRemoved.addListener(() => void show());
+await watchPractice();
 await show();
-watchPractice(life);
 if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

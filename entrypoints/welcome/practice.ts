@@ -1,5 +1,4 @@
 import { readingText } from '../../components/reading-text';
-import { type ComposerApi, startComposer } from '../../lib/composer/start';
 import { t } from '../../lib/i18n';
 import { askPractice } from '../../lib/messages/ask-practice';
 import { defineMessenger } from '../../lib/messengers/messenger';
@@ -34,9 +33,9 @@ export async function readMessage(text: string): Promise<string> {
   return words === '' ? t('welcome_practice_nothing') : t('welcome_practice_read', words);
 }
 
-/** Watches the practice composer with the very script that runs on a messenger. */
-export function watchPractice(life: AbortController): void {
-  const scope = globalThis as unknown as Record<'browser' | 'chrome', ComposerApi | undefined>;
-  const api = scope.browser ?? scope.chrome;
-  if (api) startComposer({ window, api, messengers: [practice], mayHold: true, life });
+/** Watches the practice composer with the very script that runs on a messenger: its file, as it is shipped. */
+export async function watchPractice(): Promise<void> {
+  globalThis.mutualMessengers = [practice];
+  const script = '/content-scripts/composer.js';
+  await import(/* @vite-ignore */ script);
 }

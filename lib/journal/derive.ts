@@ -4,7 +4,9 @@ import type { ScryptQuestion } from './scrypt';
 /** Works a passphrase in a Worker of the page, which ends with the answer. */
 export const deriveInWorker: Derive = (passphrase, salt, logN) =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./scrypt.worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./passphrase.worker.ts', import.meta.url), {
+      type: 'module',
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => {
       worker.terminate();
       resolve(data);

@@ -106,6 +106,34 @@ describe('the picture of began, asked and answered', () => {
     expect(tallest([{ id: 'labour', values: [turns(1, 0, 0)] }])).toEqual({ asked: 0, rest: 4 });
   });
 
+  it('piles up the bars of a period on both sides of the line, in their proportion', () => {
+    const row = {
+      id: 'labour',
+      values: [turns(10, 20, 5), turns(0, 0, 0), turns(0, 10, 0)],
+    } as const;
+    act(() => render(<Multiples rows={[row]} names={['a', 'b', 'c']} />, document.body));
+    const of = (bar: Element) => (name: string) => Number(bar.getAttribute(name));
+    const line = [...document.querySelectorAll('.multiple > .line')].map(
+      (one) => of(one)('y') + 0.5,
+    );
+    const bars = [...document.querySelectorAll('.multiple > rect:not(.line)')].map((bar) => {
+      const inset = bar.getAttribute('stroke') ? of(bar)('stroke-width') / 2 : 0;
+      const top = of(bar)('y') - inset;
+      return { left: of(bar)('x') - inset, top, end: top + of(bar)('height') + 2 * inset };
+    });
+    const [zero = Number.NaN] = line;
+    const [asked, later, began, answered] = bars;
+    expect(bars).toHaveLength(4);
+    expect(asked).toMatchObject({ top: 0, end: zero });
+    expect(later?.top).toBeCloseTo(zero / 2);
+    expect(began?.top).toBeCloseTo(zero);
+    expect(began?.end).toBeCloseTo(1.5 * zero);
+    expect(answered?.top).toBeCloseTo(1.5 * zero);
+    expect(answered?.end).toBeCloseTo(1.75 * zero);
+    expect(new Set(bars.map(({ left }) => left)).size).toBe(2);
+    expect(asked?.left).toBeCloseTo(began?.left ?? Number.NaN);
+  });
+
   it('says its figures to those who do not see it', () => {
     const row = { id: 'all', values: [turns(1, 9, 0), turns(2, 0, 3)] } as const;
     act(() => render(<Multiples rows={[row]} names={['a', 'b']} />, document.body));

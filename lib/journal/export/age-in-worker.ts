@@ -3,7 +3,9 @@ import { ageWorkFactor } from './age-format';
 import { ImportError } from './import-error';
 
 function ask(question: AgeQuestion, transfer: Transferable[]) {
-  const worker = new Worker(new URL('./age.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../passphrase.worker.ts', import.meta.url), {
+    type: 'module',
+  });
   const answered = new Promise<AgeAnswer>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<AgeAnswer>) => resolve(data));
     worker.addEventListener('error', (event) => reject(new Error('age failed', { cause: event })));
