@@ -2,9 +2,21 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { InboxItem } from '../../lib/journal/inbox';
 import { openJournalIn } from '../../lib/journal/journal';
+import { storeNames } from '../../lib/journal/records';
+import { Root } from '../../lib/journal/root';
+import { Entry, Page } from '../../lib/journal/schema';
+import {
+  ConversationRecord,
+  DayRecord,
+  Mark,
+  MonthRecord,
+  StoredSums,
+} from '../../lib/journal/stored';
 import { always, day, entry, entryId } from './entries';
 import { newProfile, type Profile } from './environment';
+import { refusals, type Shape, shapeOf } from './shape';
 
 /**
  * Every released schema of the history, by its version, as a profile of that time has it. One that was released never
@@ -19,8 +31,21 @@ interface Fixture {
   readonly sums: unknown;
 }
 
-const fileOf = (version: number) =>
-  readFileSync(new URL(`./fixtures/history-v${version}.json`, import.meta.url));
+const fileOf = (version: number, what: 'history' | 'shapes' = 'history') =>
+  readFileSync(new URL(`./fixtures/${what}-v${version}.json`, import.meta.url));
+
+/** Everything that is stored in a history, by what reads it; days hold `Entry`, months the sums of each kind. */
+const stored = {
+  Root,
+  DayRecord,
+  MonthRecord,
+  Page,
+  ConversationRecord,
+  Mark,
+  InboxItem,
+  Entry,
+  SumsOfKind: StoredSums.entries.close,
+};
 
 let profile: Profile;
 beforeEach(() => {
@@ -66,6 +91,27 @@ describe('migrations', () => {
       expect(await journal.sums(...always)).toEqual(fixture.sums);
     },
   );
+
+  it('are written where what is stored becomes another: what the newest version may have stored is still read', () => {
+    const newest = Math.max(...released.keys());
+    const shapes = JSON.parse(fileOf(newest, 'shapes').toString()) as Record<string, Shape>;
+    const now = Object.fromEntries(
+      Object.entries(stored).map(([name, schema]) => [name, shapeOf(schema)] as const),
+    );
+    expect(Object.keys(shapes).filter((name) => !(name in now))).toEqual([]);
+    const refused = Object.entries(now).flatMap(([name, shape]) =>
+      refusals(shape, shapes[name] ?? 'never stored', name),
+    );
+    // A version of its own, a fixture of it and a migration: `records.ts`, `root.ts` and this file.
+    expect(refused).toEqual([]);
+  });
+
+  it.each([...released.keys()])('make every store of a history of version %i', async (version) => {
+    await install(version);
+    const journal = await openJournalIn(profile.window());
+    const { database } = await journal.store.open();
+    expect([...database.objectStoreNames].toSorted()).toEqual(storeNames.toSorted());
+  });
 
   it.each([...released.keys()])('go on with a history of version %i', async (version) => {
     await install(version);
