@@ -7,6 +7,8 @@ import { closeCleanly, evaluateInChrome } from './firefox.ts';
 import { until } from './until.ts';
 
 const root = join(import.meta.dirname, '../..');
+/** A browser starts within this on a machine that has much else to do (ms). */
+const startWithin = 90_000;
 const geckoId = 'mutual@mutual.invalid';
 const geckoUuid = '7c1c3a5e-3f0b-4a58-9a52-0d6d3f7a1b11';
 
@@ -78,6 +80,7 @@ async function launchChromium(
 ): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
+    timeout: startWithin,
     headless,
     userDataDir: profile,
     enableExtensions: true,
@@ -167,6 +170,7 @@ async function launchFirefox(
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    timeout: startWithin,
     headless,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,

@@ -3,9 +3,11 @@ import type { browser as Browser } from 'wxt/browser';
 import type { ExtensionBrowser } from './browser.ts';
 import { until } from './until.ts';
 
-/** Presses an element with the real mouse, which counts as the user's own gesture. */
+/** Presses an element with the real mouse, which counts as the user's own gesture, once it can be pressed. */
 export async function press(page: Page, selector: string): Promise<void> {
-  const element = await page.waitForSelector(selector);
+  // A page behind another is not drawn: nothing of it is anywhere.
+  await page.bringToFront();
+  const element = await page.waitForSelector(`:is(${selector}):not(:disabled)`);
   if (!element) throw new Error(`nothing at ${selector}`);
   await element.scrollIntoView();
   await element.click();
@@ -15,13 +17,7 @@ export async function press(page: Page, selector: string): Promise<void> {
 export async function agree(welcome: Page): Promise<void> {
   await welcome.bringToFront();
   await press(welcome, '#consent-button');
-  await welcome.waitForSelector('input[name="address"]');
-  await until('the address can be switched on', () =>
-    welcome.evaluate(() => {
-      const button = document.querySelector<HTMLButtonElement>('form button[type="submit"]');
-      return button !== null && !button.disabled;
-    }),
-  );
+  await welcome.waitForSelector('form:has(input[name="address"]) button:not(:disabled)');
 }
 
 /** Switches a site on by its address, and waits until its script is registered. */

@@ -94,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const one = [...neutral.slice(0, 8), 'thank you for the soup', neutral.at(-1) ?? ''];
     const given = await leave(third.browser, third.chat, one);
     expect(given.stored).not.toEqual(calm.stored);
-  }, 240_000);
+  }, 480_000);
 
   it('a guessed name can be confirmed from a whole profile, and a wrong one never is', async () => {
     const { browser, chat } = await start();
@@ -125,5 +125,5 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     // SECURITY.md says how fast; here only that it is no protection.
     expect(perSecond).toBeGreaterThan(1000);
     process.stdout.write(`${Math.round(perSecond)} guesses a second on one core\n`);
-  }, 90_000);
+  }, 180_000);
 });

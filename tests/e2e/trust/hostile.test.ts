@@ -32,7 +32,7 @@ const longest = 50;
 /**
  * How long the extension's own listeners take for four events, as the page's own clock sees it: the time of a dispatch
  * without them is taken from the same page in a browser with an empty extension. The page sends at each Enter, so its
- * box is filled anew before.
+ * box is filled anew before. The shortest of some counts: what else the machine does only adds to it.
  */
 async function dispatchTime(at: Page, characters: number): Promise<number> {
   return at.evaluate((length) => {
@@ -40,7 +40,7 @@ async function dispatchTime(at: Page, characters: number): Promise<number> {
     const box = nested ?? document.querySelector('textarea');
     const words = 'never '.repeat(length / 6);
     const took: number[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 15; i++) {
       if (box instanceof HTMLTextAreaElement) box.value = words;
       const begun = performance.now();
       box?.dispatchEvent(
@@ -335,7 +335,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
       const [ours = 0, theirs = 0] = times;
       expect(ours - theirs).toBeLessThan(longest);
     },
-    90_000,
+    180_000,
   );
 
   it('sends a draft of 10 MB at the first Enter, unread', async () => {

@@ -35,7 +35,7 @@ it(
       expect(Number(found)).toBeGreaterThanOrEqual(Number(told));
     }
   },
-  60_000 + kills * 20_000,
+  120_000 + kills * 40_000,
 );
 
 describe.each(['chromium', 'firefox'] as const)('killed while messages are sent, %s', (name) => {
@@ -57,6 +57,6 @@ describe.each(['chromium', 'firefox'] as const)('killed while messages are sent,
       expect(killed.written).toBeGreaterThanOrEqual(3 * kills);
       expect(killed.written).toBeLessThanOrEqual(killed.sent);
     },
-    60_000 + kills * 20_000,
+    120_000 + kills * 40_000,
   );
 });

@@ -13,6 +13,8 @@ import { enter, send } from './write.ts';
 const passphrase = 'seven blue ladders';
 /** The rooms that show something of the history or the journal. */
 const rooms = ['#/write', '#/look-back', '#/cards', '#/words', '#/export', '#/lock'];
+/** Words that the popup has only where it shows the history. */
+const ofHistory = /began|start|turns|lately/i;
 const [before = '', after = ''] = makeCanaries(7).planted;
 
 /** What lies in the databases and in `storage.local`; the session's memory never reaches the disk. */
@@ -49,7 +51,7 @@ async function writePage(journal: Page, text: string): Promise<void> {
   const paper = await journal.waitForSelector('textarea.sheet-of-paper');
   await paper?.type(text);
   await until('the page is saved', () =>
-    journal.evaluate(() => /saved/i.test(document.querySelector('.editor')?.textContent ?? '')),
+    journal.evaluate(() => /Saved/.test(document.querySelector('.editor')?.textContent ?? '')),
   );
 }
 
@@ -148,14 +150,14 @@ describe.each(['chromium', 'firefox'] as const)('the lock in %s', (name) => {
 
   it('shows nothing but the site’s switch and quiet once it is locked', async () => {
     popup = await browser.open(browser.page('popup.html'));
-    await popup.waitForSelector('a[href="/journal.html"]');
-    const open = await shownOn(popup);
+    // Its frame is drawn before what the history says.
+    await until('the popup says something of the history', async () =>
+      ofHistory.test(await shownOn(popup)),
+    );
     await journal.bringToFront();
     await press(journal, 'button.primary');
     await until('the popup is locked', () => isLocked(popup));
-    const shown = await shownOn(popup);
-    expect(open).toMatch(/began|start|turns/i);
-    expect(shown).not.toMatch(/began|start|turns|lately/i);
+    expect(await shownOn(popup)).not.toMatch(ofHistory);
     const controls = await popup.evaluate(() =>
       [...document.querySelectorAll('a, button, select, details')].map((one) => one.textContent),
     );
@@ -164,7 +166,13 @@ describe.each(['chromium', 'firefox'] as const)('the lock in %s', (name) => {
       await journal.evaluate((hash) => {
         location.hash = hash;
       }, room);
-      await until(`${room} is locked`, () => isLocked(journal));
+      await until(`${room} is shown`, () =>
+        journal.evaluate(
+          (hash) => document.querySelector('[aria-current]')?.getAttribute('href') === hash,
+          room,
+        ),
+      );
+      expect(await isLocked(journal)).toBe(true);
       expect(await shownOn(journal)).not.toContain(before);
     }
   });

@@ -54,7 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('over a whole session in %s', (n
     expect(names).toEqual([]);
     expect(packets).toBe(0);
     expect(requests).toEqual(['GET /']);
-  }, 150_000);
+  }, 300_000);
 
   it('a script that fetches is seen', async () => {
     const leak = `fetch('/leak').catch(() => 0);
@@ -63,7 +63,7 @@ fetch('http://leak.test/', { mode: 'no-cors' }).catch(() => 0);`;
     const { names, requests } = await listenTo(name, build);
     expect(names).toContain('leak.test');
     expect(requests).toContain('GET /leak');
-  }, 150_000);
+  }, 300_000);
 
   it('a page that opens a peer connection is seen, though its policy forbids every connection', async () => {
     const build = broken(name, (folder) => {
@@ -74,5 +74,5 @@ fetch('http://leak.test/', { mode: 'no-cors' }).catch(() => 0);`;
     });
     const { packets } = await listenTo(name, build);
     expect(packets).toBeGreaterThan(0);
-  }, 150_000);
+  }, 300_000);
 });

@@ -74,7 +74,7 @@ describe('two builds in two folders', () => {
     (name) => {
       expect(hashOfBuild(name)).toBe(hashOfBuild(name));
     },
-    120_000,
+    240_000,
   );
 
   it('would not, if one byte were other', () => {
@@ -158,7 +158,7 @@ describe('the package for Firefox', () => {
       (one) => !explained.some(({ code, file }) => code === one.code && file.test(one.file)),
     );
     expect(open).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('uses nothing of what those explanations say that it does not use', () => {
     const source = ['lib', 'components', 'entrypoints']
@@ -273,7 +273,7 @@ describe('the bill of materials', () => {
     const listed = new Set(shipped.map((one) => one.slice(0, one.lastIndexOf('@'))));
     expect(inside.size).toBeGreaterThan(5);
     expect([...inside].filter((name) => !listed.has(name ?? ''))).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('is the same text whenever it is printed', () => {
     const printed = () => run(root, '../tests/trust/bill.ts');

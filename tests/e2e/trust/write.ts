@@ -25,6 +25,13 @@ export async function erase(page: Page): Promise<void> {
 export async function enter(page: Page): Promise<void> {
   await page.bringToFront();
   await page.click(composer);
+  // A tab comes to the front a moment after it was asked to; until then what is typed goes elsewhere.
+  await until('the composer has the focus', () =>
+    page.evaluate(
+      (box) => document.hasFocus() && document.activeElement === document.querySelector(box),
+      composer,
+    ),
+  );
 }
 
 /** How many messages the page has sent. */
