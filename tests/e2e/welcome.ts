@@ -15,7 +15,6 @@ export async function press(page: Page, selector: string): Promise<void> {
 
 /** Agrees on the welcome page, as a new user does. */
 export async function agree(welcome: Page): Promise<void> {
-  await welcome.bringToFront();
   await press(welcome, '#consent-button');
   await welcome.waitForSelector('form:has(input[name="address"]) button:not(:disabled)');
 }
