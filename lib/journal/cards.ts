@@ -166,7 +166,7 @@ const finders: Readonly<Record<CardId, Finder>> = {
     const thanked = turns.some(({ entries }) =>
       entries.some(({ acts }) => acts.some(({ id }) => id === 'give.thanks')),
     );
-    if (asked < 5 || thanked || turns.length < 11) return undefined;
+    if (asked < 5 || thanked) return undefined;
     return { key: 'history_thanks_missing', values: {} };
   },
   one_domain(turns) {

@@ -18,32 +18,9 @@ import {
   usesOf,
 } from '../../lib/journal/prompts';
 import type { Entry, Kind } from '../../lib/journal/schema';
-import type { ActId } from '../../lib/reciprocity/act';
-import { acts } from '../../lib/reciprocity/act';
 import messages from '../../public/_locales/en/messages.json';
-import { conversationId, day, entry } from './entries';
-
-const today = day('2026-11-28');
-let number = 0;
-
-/** One turn on the day so many days ago. */
-function turn(ago: number, ids: readonly ActId[], change: Partial<Omit<Entry, 'id'>> = {}): Entry {
-  number += 1;
-  return entry({
-    id: number,
-    turn: number,
-    day: addDays(today, -ago),
-    acts: ids.map((id) => ({ id, domain: acts[id].domain })),
-    ...change,
-  });
-}
-
-const times = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, i) => make(i));
-/** Twelve turns that only answer, so that a card's own condition decides. */
-const enough = () => times(12, (i) => turn(10 + (i % 3), ['give.info']));
-const find = (entries: readonly Entry[], id: CardId, kind: Kind = 'close'): Card | undefined =>
-  cardsFor(entries, kind, today, { first: 5, marked: 9 }).find((card) => card.id === id);
+import { enough, find, heated, times, today, turn } from './card-turns';
+import { conversationId, day } from './entries';
 
 interface Case {
   readonly id: CardId;
@@ -52,8 +29,6 @@ interface Case {
   readonly misses: () => Entry[];
   readonly values?: Card['values'];
 }
-
-const heated = (ago: number) => turn(ago, ['neutral.friction'], { patterns: ['heat'] });
 
 const cases: Case[] = [
   {

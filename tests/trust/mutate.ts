@@ -29,11 +29,11 @@ export const parts: Readonly<Record<string, Part>> = {
       'journal',
       'calendar codec days forget inbox join journal lock marks move pages put-pages read-days records root spans store sums',
     ),
-    tests: ['tests/journal/!(cards|extension|quick|schema).test.ts'],
+    tests: ['tests/journal/!(cards|cards-edges|extension|quick|schema).test.ts'],
   },
   cards: {
     code: inFolder('journal', 'cards prompts'),
-    tests: ['tests/journal/cards.test.ts'],
+    tests: ['tests/journal/cards*.test.ts'],
   },
   files: {
     code: ['lib/journal/export/*.ts'],
@@ -43,7 +43,7 @@ export const parts: Readonly<Record<string, Part>> = {
     code: inFolder('journal', 'quick schema stored'),
     tests: ['tests/journal/{quick,schema}.test.ts'],
   },
-  hint: { code: inFolder('reciprocity', 'hint'), tests: ['tests/reciprocity/hint.test.ts'] },
+  hint: { code: inFolder('reciprocity', 'hint'), tests: ['tests/reciprocity/hint*.test.ts'] },
   // Without the tests that read with whole packs: what they notice too is not counted, and all is done in minutes.
   reading: {
     code: [
