@@ -24,6 +24,16 @@ async function forgetHints(): Promise<boolean> {
   return Object.keys(await storage.local.get('budget')).length === 0;
 }
 
+/** Runs on a page of the extension: whether no hint was counted yet. */
+async function isBudgetFresh(): Promise<boolean> {
+  const scope = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { readonly storage: Record<'local', Area> } | undefined
+  >;
+  const kept = await (scope.browser ?? scope.chrome)?.storage.local.get('budget');
+  return Object.keys(kept ?? {}).length === 0;
+}
+
 /** Runs on a page of the extension: the settings then allow as many hints as they can. */
 async function allowMany(): Promise<void> {
   const scope = globalThis as unknown as Record<
@@ -54,6 +64,8 @@ export interface Site {
   readonly page: Page;
   /** The hint budget is as on the first day. So many holds are more than a day has. */
   forgetHints(): Promise<void>;
+  /** No hint was counted since they were forgotten. */
+  isBudgetFresh(): Promise<boolean>;
   /** As many hints an hour as the user can choose. */
   allowMany(): Promise<void>;
   /** What the popup is told of the site: its state, and whether a send was seen. */
@@ -80,6 +92,7 @@ export async function openSite(name: ExtensionBrowser['name'], build?: string): 
     async forgetHints() {
       await until('the budget is as on the first day', () => welcome.evaluate(forgetHints));
     },
+    isBudgetFresh: () => welcome.evaluate(isBudgetFresh),
     allowMany: () => welcome.evaluate(allowMany),
     health: () => welcome.evaluate(readHealth, new URL(page.url()).origin),
     switchOn: (origin) => registerAt(welcome, browser, origin),

@@ -62,9 +62,9 @@ async function fuzzEngine(
   let spent = mostHints;
 
   async function open(without: boolean): Promise<Player> {
-    const { pages, page, browser } = site;
+    const { pages, page } = site;
     const url = without ? pages.alone(engine, 'page') : pages.url(engine, 'page');
-    return Player.create(browser, await openEditor(page, url), without);
+    return Player.create(site, await openEditor(page, url), without);
   }
 
   async function fails(player: Player, acts: readonly Act[]): Promise<string | null> {
