@@ -47,7 +47,17 @@ export function createHints(options: HintsOptions) {
     // The user asked in the settings that this one come by itself.
     if (hint.card === 'calm') {
       if (!card.shown()) show(slot, hint);
-    } else card.mark(slot.element, () => show(slot, hint));
+    } else {
+      card.mark(slot.element, () => show(slot, hint));
+      age(slot);
+    }
+  }
+
+  /** Tells the mark whether what stands there now was read. */
+  function age(slot: Slot): void {
+    if (slot !== current()) return;
+    const { hold, written, drawn } = slot;
+    card.busy(written || drawn !== 0 || hold.verdict?.revision !== hold.revision);
   }
 
   function show(slot: Slot, hint: Hint): void {
@@ -66,7 +76,7 @@ export function createHints(options: HintsOptions) {
     });
   }
 
-  return { seenByOthers, markWhenWordEnds, show };
+  return { seenByOthers, markWhenWordEnds, age, show };
 }
 
 /** The last input ended a word. */

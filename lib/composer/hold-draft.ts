@@ -95,8 +95,11 @@ export function look(state: HoldState, event: Extract<HoldEvent, { kind: 'look' 
 export function chat(state: HoldState, event: Extract<HoldEvent, { kind: 'chat' }>): Step {
   const { conversation } = event;
   if (conversation === null || conversation === state.conversation) return passed(state);
-  // The name of the place became known, or changed under the same text: the same draft goes on.
-  const carried = !event.empty && event.revision === state.revision;
+  const back = state.parked.find((one) => one.conversation === conversation);
+  // The name of the place became known, or changed under the same text: the same draft goes on. Where names do not
+  // change, the app has put the text into another chat, unless it is a send that makes a new conversation.
+  const mayGoOn = !event.sure || (state.pending !== null && !back);
+  const carried = mayGoOn && !event.empty && event.revision === state.revision;
   if (state.conversation === null || carried) {
     const again = state.draft && !event.empty ? ask(event) : [];
     return passed({ ...state, conversation, verdict: null }, again);
@@ -111,7 +114,6 @@ export function chat(state: HoldState, event: Extract<HoldEvent, { kind: 'chat' 
   const others = state.parked.filter(
     (one) => one.conversation !== conversation && one.conversation !== state.conversation,
   );
-  const back = state.parked.find((one) => one.conversation === conversation);
   const there: HoldState = {
     ...done.state,
     conversation,

@@ -124,7 +124,12 @@ export type HoldEvent =
       /** The page is going away: what is empty now was sent. */
       readonly last: boolean;
     }
-  | (TextNow & { readonly kind: 'chat'; readonly conversation: string | null })
+  | (TextNow & {
+      readonly kind: 'chat';
+      readonly conversation: string | null;
+      /** Both names are such as do not change while a conversation lasts: another one is another conversation. */
+      readonly sure: boolean;
+    })
   | { readonly kind: 'may'; readonly hold: boolean; readonly keys: readonly SendKey[] };
 
 export type Effect =

@@ -21,9 +21,10 @@ export function decide(
   event: { readonly at: number; readonly picker: boolean; readonly editing: boolean },
 ): Step {
   const { draft, verdict, revision } = state;
-  // An edited message is no new message; with nothing written there is nothing to send.
-  if (!draft || event.editing || typeof state.pending?.emptied === 'number') return passed(state);
   const { at } = event;
+  // An edited message is no new message; with nothing written there is nothing to send.
+  if (!draft || event.editing) return passed(state);
+  if (typeof state.pending?.emptied === 'number') return emptiedAnew(state, at);
   if (draft.held && at - draft.held.at < pressWindow && !event.picker) {
     return { state, decision: 'swallow', effects: [] };
   }
@@ -39,6 +40,14 @@ export function decide(
   }
   const pending = { at, revision, gesture, emptied: null, grew: false };
   return passed({ ...state, pending }, [{ kind: 'watch' }]);
+}
+
+/** A press on an emptied composer may set off what failed once more: whether it was sent shows later. */
+function emptiedAnew(state: HoldState, at: number): Step {
+  const { pending } = state;
+  if (!pending) return passed(state);
+  const emptied = pending.emptied === null ? null : at;
+  return passed({ ...state, pending: { ...pending, at, emptied } }, [{ kind: 'watch' }]);
 }
 
 /** A key in the composer, or on its send control. */
@@ -85,11 +94,7 @@ export function click(state: HoldState, event: Extract<HoldEvent, { kind: 'click
   if (!event.trusted || !event.send) return passed({ ...state, pressing: false });
   // Decided at its first event; a client that acts on the click does so from now on.
   if (state.pressing || state.pending) {
-    const pending = state.pending && { ...state.pending, at: event.at };
-    return passed(
-      { ...state, pressing: false, freeAt: event.at, pending },
-      pending ? [{ kind: 'watch' }] : [],
-    );
+    return emptiedAnew({ ...state, pressing: false, freeAt: event.at }, event.at);
   }
   return decide(state, 'button', event);
 }

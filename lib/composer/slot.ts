@@ -22,6 +22,8 @@ export interface Slot {
   lines: number;
   /** Something was written since it was read. */
   written: boolean;
+  /** The timer after which the editor has drawn what was written; 0 for none. */
+  drawn: number;
   /** Ids of drafts by their number; the newest few. */
   readonly drafts: Map<number, EntryId>;
   /** Revisions by text, newest last: the same text has the same revision. */
@@ -50,6 +52,7 @@ export function createSlot(found: Found, mayHold: boolean, keys: readonly SendKe
     text: '',
     lines: 1,
     written: false,
+    drawn: 0,
     drafts: new Map(),
     revisions: new Map(),
     revision: 0,

@@ -43,6 +43,8 @@ export interface Slots {
   wake(slot: Slot): void;
   /** Reads the composer and tells the hold what changed. */
   read(slot: Slot, by: 'input' | 'page', at: number, event?: Written): void;
+  /** What stands there may not be read yet. */
+  age(slot: Slot): void;
   /** Tells the hold of an event; true when the page must not see it. */
   refuses(slot: Slot, event: HoldEvent): boolean;
   /** The slot whose press is being swallowed. */
@@ -153,7 +155,8 @@ export function createSlots(options: SlotsOptions): Slots {
     if (identity === before.identity && slot.hold.conversation === identity) return;
     const { revision, empty, unread, text, lines } = look(slot);
     // What was sent or left until now was so in the conversation before.
-    give(slot, { kind: 'chat', conversation: identity, revision, empty, unread }, before);
+    const sure = !before.weak && !slot.place.weak;
+    give(slot, { kind: 'chat', conversation: identity, revision, empty, unread, sure }, before);
     slot.text = text;
     slot.lines = lines;
   }
@@ -163,13 +166,17 @@ export function createSlots(options: SlotsOptions): Slots {
     place(slot, at, by === 'page');
     const seen = look(slot);
     if (event) slot.wordEnded = endsWord(event);
-    if (!seen.changed) return;
+    if (!seen.changed) {
+      hints.age(slot);
+      return;
+    }
     const fresh = event?.data != null && event.data.trim() === seen.text.trim();
     const { revision, empty, unread, grew } = seen;
     slot.text = seen.text;
     slot.lines = seen.lines;
     give(slot, { kind: 'text', at, revision, empty, unread, by, fresh, grew });
     if (by === 'input') hints.markWhenWordEnds(slot);
+    hints.age(slot);
   }
 
   function give(slot: Slot, event: HoldEvent, from?: Place): boolean {
@@ -264,6 +271,7 @@ export function createSlots(options: SlotsOptions): Slots {
       give(slot, { kind: 'verdict', revision, hold: verdict.hold && verdict.hint !== null });
       if (!verdict.hint && slot === current) card.hide();
       hints.markWhenWordEnds(slot);
+      hints.age(slot);
       return;
     }
   }
@@ -272,6 +280,7 @@ export function createSlots(options: SlotsOptions): Slots {
     current: () => current,
     meet,
     read,
+    age: hints.age,
     later,
     hear,
     focus(slot) {

@@ -6,11 +6,10 @@ const drawTime = 40;
 
 /**
  * What is not to wait, for a browser may let many keys go before its timers: an emptied box is a draft's end, to be seen
- * before the next letter; words in a field whose draft was just sent are the next one, to be seen before the next Enter.
+ * before the next letter; words after a draft was just sent are the next one, to be seen before the next Enter.
  */
-function isUrgent({ hold, element }: Slot, { type, inputType }: Written): boolean {
-  if (type !== 'input') return false;
-  return inputType?.startsWith('delete') || (hold.pending !== null && 'value' in element);
+function isUrgent({ hold }: Slot, { type, inputType }: Written): boolean {
+  return type === 'input' && (inputType?.startsWith('delete') || hold.pending !== null);
 }
 
 /** Reads a composer when the page has done with an event in it: once for all that comes together. */
@@ -18,7 +17,6 @@ export function createSoon(slots: Slots, window: Window) {
   let waiting: Slot | null = null;
   let by: 'input' | 'page' = 'page';
   let event: Written | null = null;
-  let drawn = 0;
 
   function read(): void {
     const slot = waiting;
@@ -32,12 +30,17 @@ export function createSoon(slots: Slots, window: Window) {
   }
 
   function drawLater(slot: Slot, how: 'input' | 'page', written: Written): void {
-    window.clearTimeout(drawn);
-    drawn = slots.later(() => slots.read(slot, how, window.performance.now(), written), drawTime);
+    window.clearTimeout(slot.drawn);
+    slot.drawn = slots.later(() => {
+      slot.drawn = 0;
+      slots.read(slot, how, window.performance.now(), written);
+    }, drawTime);
+    slots.age(slot);
   }
 
   return (slot: Slot, how: 'input' | 'page', written: Written): void => {
     slot.written = true;
+    slots.age(slot);
     if (waiting === slot) {
       event = written;
       if (how === 'input') by = how;

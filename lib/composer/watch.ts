@@ -102,6 +102,12 @@ export function watchComposer(options: WatchOptions): void {
     return null;
   }
 
+  /** Something is about to be written. What was sent shows as an empty box until then. */
+  function write(slot: Slot, event: Event): void {
+    if (slot.hold.pending) slots.read(slot, 'page', event.timeStamp);
+    soon(slot, 'input', event);
+  }
+
   on(
     'keydown',
     (event) => {
@@ -158,7 +164,7 @@ export function watchComposer(options: WatchOptions): void {
     'beforeinput',
     (event) => {
       const writing = event.isTrusted ? slotOfTyping(event) : null;
-      if (writing) soon(writing, 'input', event);
+      if (writing) write(writing, event);
       const slot = slots.holder();
       if (!slot || !lineBreaks.has(event.inputType)) return;
       const { timeStamp: at, isTrusted: trusted } = event;
@@ -197,7 +203,7 @@ export function watchComposer(options: WatchOptions): void {
       const slot = event.isTrusted ? slotAt(event) : null;
       if (!slot) return;
       slots.wake(slot);
-      soon(slot, 'input', event);
+      write(slot, event);
     });
   }
 

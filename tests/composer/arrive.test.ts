@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FromComposer } from '../../lib/messages/protocol';
+import { converse } from '../../lib/messengers/converse';
+import { discord } from '../../lib/messengers/discord';
 import { happen, type Page, press, startPage, type } from './page';
 
 const focusIn = () => new FocusEvent('focusin', { bubbles: true, composed: true });
@@ -9,7 +11,7 @@ let page: Page;
 
 function open(html: string): HTMLTextAreaElement {
   document.body.innerHTML = html;
-  page = startPage();
+  page = startPage({ messengers: [converse, discord] });
   const box = document.querySelector('textarea');
   if (!box) throw new Error('no box');
   return box;
@@ -70,3 +72,31 @@ test('what an editor pastes by itself is read, though no input follows', async (
   page.judge(true);
   expect(press(box, 'Enter')).toBe(false);
 });
+
+test.each(['another text', 'home by six'])(
+  'what a menu puts into an emptied editor is a message of its own, with no key and no timer before its Enter: %s',
+  async (second) => {
+    open(
+      '<textarea></textarea><div role="textbox" data-slate-editor="true" contenteditable="true"></div>',
+    );
+    const editor = document.querySelector('div');
+    if (!editor) throw new Error('no editor');
+    const put = (text: string) => {
+      const how = { bubbles: true, composed: true, inputType: 'insertFromPaste', data: null };
+      happen(editor, new Event('paste', { bubbles: true, composed: true }));
+      happen(editor, new InputEvent('beforeinput', how));
+      editor.textContent = text;
+      happen(editor, new InputEvent('input', how));
+    };
+    happen(editor, focusIn());
+    put('home by six');
+    press(editor, 'Enter');
+    editor.textContent = '';
+    put(second);
+    press(editor, 'Enter');
+    editor.textContent = '';
+    await pass(3000);
+    const sent = page.said.filter(({ kind }) => kind === 'sent');
+    expect(new Set(sent.map((one) => one.kind === 'sent' && one.draft)).size).toBe(2);
+  },
+);

@@ -103,12 +103,18 @@ export const look = (at: number, more: Partial<Of<'look'>> = {}): HoldEvent => (
   last: false,
   ...more,
 });
-export const chat = (conversation: string | null, revision: number, unread = false): HoldEvent => ({
+export const chat = (
+  conversation: string | null,
+  revision: number,
+  more: Partial<Of<'chat'>> = {},
+): HoldEvent => ({
   kind: 'chat',
   conversation,
   revision,
   empty: revision === 0,
-  unread,
+  unread: false,
+  sure: true,
+  ...more,
 });
 
 interface Played {

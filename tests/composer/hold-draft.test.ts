@@ -98,7 +98,14 @@ describe('a send', () => {
 
   it('has happened once: a second press on the emptied composer is nothing', () => {
     const { effects } = play([text(1010, 0), key(1100), look(1200), look(1300)], gone);
-    expect(kinds(effects)).toEqual(['sent']);
+    expect(kinds(effects)).toEqual(['watch', 'sent']);
+  });
+
+  it('is none where it failed twice: a press on the emptied composer may have set off the second', () => {
+    const twice = [text(1010, 0), key(1090), text(1190, 0), look(1200)];
+    const { effects, state } = play([...twice, text(1210, 1, { by: 'page' }), look(2800)], gone);
+    expect(kinds(effects)).toEqual(['watch']);
+    expect(state.draft?.number).toBe(1);
   });
 
   it('is none where the user erases the text after the gesture', () => {
@@ -159,7 +166,7 @@ describe('another conversation', () => {
     expect(state).toMatchObject({ conversation: 'two', revision: 2, verdict: null });
     expect(state.draft).toEqual({ number: 2, held: null, hidden: false });
     expect(play([chat('two', 0)], inOne)).toMatchObject({ effects: [], state: { draft: null } });
-    expect(play([chat('two', 2, true)], inOne).effects).toEqual([]);
+    expect(play([chat('two', 2, { unread: true })], inOne).effects).toEqual([]);
   });
 
   it('gives the draft back on the way back, with its hold', () => {
@@ -194,10 +201,24 @@ describe('another conversation', () => {
     expect(named.draft?.number).toBe(1);
   });
 
-  it('with the same text under it is the same draft', () => {
-    const { state, effects } = play([chat('two', 1)], inOne);
+  it('with the same text under it is the same draft where a name may change', () => {
+    const { state, effects } = play([chat('two', 1, { sure: false })], inOne);
     expect(state).toMatchObject({ conversation: 'two', draft: { number: 1 }, verdict: null });
     expect(kinds(effects)).toEqual(['ask']);
+  });
+
+  it('with the same text under it has a draft of its own, to be held anew, where no name changes', () => {
+    const wasHeld = play([key(1000), keyup(1050)], inOne).state;
+    const { state } = play([chat('two', 1), verdict(1)], wasHeld);
+    expect(state.draft).toEqual({ number: 2, held: null, hidden: false });
+    expect(decides(key(5000), state)).toBe('hold');
+    expect(play([chat('one', 1)], state).state.draft).toEqual(wasHeld.draft);
+  });
+
+  it('that a send makes of a new one is the same, with its send', () => {
+    const { state } = play([verdict(1, false), key(1000), chat('two', 1)], inOne);
+    expect(state.draft?.number).toBe(1);
+    expect(kinds(play([text(1010, 0), look(1200)], state).effects)).toEqual(['sent']);
   });
 
   it('tells the send that went before', () => {

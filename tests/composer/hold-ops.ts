@@ -31,6 +31,7 @@ export const opKinds = [
   'picker',
   'edit mode',
   'chat',
+  'carry',
   'verdict',
   'verdict',
   'verdict',
@@ -115,6 +116,12 @@ export function run(world: World, op: Op): void {
       world.editing = !world.editing;
       return;
     case 'chat':
+      world.switchChat();
+      return;
+    case 'carry':
+      // While a send is under way it may be what makes the conversation.
+      if (world.text === '' || world.state.pending) return;
+      world.drafts[world.chat === 'a' ? 'b' : 'a'] = world.text;
       world.switchChat();
       return;
     case 'verdict': {

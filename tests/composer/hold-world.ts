@@ -46,9 +46,12 @@ export class World {
   lastHold = -1e9;
   lastRefused = -1e9;
   holds = 0;
+  /** How often the user wrote or erased something. */
+  writes = 0;
 
   constructor(readonly client: Client) {
-    this.give({ kind: 'chat', conversation: 'a', revision: 0, empty: true, unread: false });
+    const empty = { revision: 0, empty: true, unread: false } as const;
+    this.give({ kind: 'chat', conversation: 'a', sure: true, ...empty });
   }
 
   fail(why: string): never {
@@ -118,6 +121,7 @@ export class World {
   change(text: string, by: 'input' | 'page', data: string | null): void {
     const grew = text === `${this.text}\n`;
     this.text = text;
+    this.writes += 1;
     if (text === '' && by === 'input') this.endDraft();
     this.notice(by, data !== null && data === text, grew);
   }
@@ -148,8 +152,10 @@ export class World {
       const { held, hidden } = this;
       const before = [held[chat] ?? null, hidden[chat] ?? false, this.told] as const;
       clear();
+      const { writes } = this;
       this.later(this.at + 90, () => {
-        if (this.text !== '' || this.chat !== chat) return;
+        // What was written meanwhile is another draft, and the client lets it be.
+        if (this.text !== '' || this.chat !== chat || this.writes !== writes) return;
         this.text = text;
         held[chat] = before[0];
         hidden[chat] = before[1];
@@ -284,6 +290,8 @@ export class World {
     this.rest('pointerup', more(true));
     if (touch) act(this.rest('mousedown', more(false)), 'mousedown');
     this.rest('mouseup', more(true));
+    // The text is read again at every click on the control.
+    this.notice('page', false, false);
     act(this.rest('click', { ...this.around(), kind: 'click', send: true }), 'click');
     this.press = null;
   }
@@ -311,6 +319,7 @@ export class World {
     this.rest('keyup', { ...this.around(), kind: 'keyup', press });
     // A prevented keydown makes no click in Chromium; Firefox clicks at the keyup of Space.
     if (seen || space) {
+      this.notice('page', false, false);
       const click: HoldEvent = { ...this.around(), kind: 'click', send: true };
       if (this.rest('click', click) && this.client.button === 'click') this.send();
     }
@@ -331,6 +340,7 @@ export class World {
       revision: this.revisionOf(this.text),
       empty: this.text === '',
       unread: false,
+      sure: true,
     });
   }
 }

@@ -14,6 +14,12 @@ function draw(seed: number, machine: typeof step): { client: Client; ops: Op[] }
     step: machine,
   };
   const ops: Op[] = [];
+  // Half begin with a draft whose verdict is there: few would hold anything else.
+  if (next() < 0.5) {
+    for (const kind of ['type', 'verdict'] as const) {
+      ops.push({ kind, wait: next(), a: next() / 2, b: next() });
+    }
+  }
   const count = 8 + Math.floor(next() * 24);
   for (let i = 0; i < count; i += 1) {
     ops.push({ kind: pick(opKinds, next()), wait: next(), a: next(), b: next() });
@@ -62,7 +68,8 @@ test(`${count} sequences leak nothing, hold no draft twice, refuse nothing late`
 }, async () => {
   holds = 0;
   expect(await fuzz(seed, count)).toBeNull();
-  expect(holds).toBeGreaterThan(count / 20);
+  // About every fifth sequence holds one; with few of them the share scatters.
+  expect(holds).toBeGreaterThan(count / 10);
 });
 
 /** The machine with one rule left out: it does not get to know something, or forgets it. */

@@ -34,6 +34,24 @@ describe('the mark', () => {
     expect(mark()).not.toBeNull();
   });
 
+  it('says while it stands whether what is written now was read', async () => {
+    await write();
+    expect(mark()?.ariaBusy).toBe('false');
+    type(box, 'you never listen t');
+    expect(mark()?.ariaBusy).toBe('true');
+    await pass(50);
+    expect(mark()?.ariaBusy).toBe('true');
+    page.judge(true);
+    expect(mark()?.ariaBusy).toBe('false');
+    // An editor that draws by itself may have drawn nothing yet.
+    happen(box, new InputEvent('beforeinput', { bubbles: true, composed: true, data: 'o' }));
+    expect(mark()?.ariaBusy).toBe('true');
+    await pass(30);
+    expect(mark()?.ariaBusy).toBe('true');
+    await pass(20);
+    expect(mark()?.ariaBusy).toBe('false');
+  });
+
   it('goes with the hint', async () => {
     await write();
     type(box, 'you never listen to jazz');

@@ -22,6 +22,7 @@ beforeEach(() => {
       reads.push([slot, by]);
       slot.text = `${slot.text}x`;
     }),
+    age: () => undefined,
     later: (run: () => void, after: number) => waiting.push({ run, after }),
   } as unknown as Slots;
   soon = createSoon(slots, window);
@@ -80,7 +81,7 @@ test('what is erased is read in the same event, however many keys come before th
   expect(reads).toHaveLength(2);
 });
 
-test('what stands in a field after Enter is read in the same event, before the next Enter', () => {
+test('what is written after Enter is read in the same event, before the next Enter', () => {
   const slot = slotOf('a');
   const gesture = { at: 0, revision: 1, gesture: 'Enter', emptied: null, grew: false } as const;
   slot.hold = { ...slot.hold, pending: gesture };

@@ -18,6 +18,8 @@ export interface HintCard {
   show(composer: HTMLElement, hint: Hint, gesture: Gesture | null, acts: CardActs): void;
   /** Shows the small mark at the composer's edge; pressing it opens the card. */
   mark(composer: HTMLElement, open: () => void): void;
+  /** The mark speaks of words that have changed and are not read yet; it fades if that takes long. */
+  busy(is: boolean): void;
   hide(): void;
   /** The card is open; the mark alone does not count. */
   shown(): boolean;
@@ -42,6 +44,7 @@ export function createCard(options: {
   let composer: HTMLElement | null = null;
   let panel: (Panel & { readonly acts: CardActs; readonly at: number }) | null = null;
   let openMark: (() => void) | null = null;
+  let dot: HTMLElement | null = null;
   let back: (() => void) | null = null;
   /** The key whose keyup is ours too. */
   let upCode = '';
@@ -50,7 +53,7 @@ export function createCard(options: {
   function hide(): void {
     const inside = stage?.focused() ? back : null;
     stage?.remove();
-    stage = panel = openMark = composer = back = null;
+    stage = panel = openMark = dot = composer = back = null;
     inside?.();
   }
 
@@ -108,7 +111,7 @@ export function createCard(options: {
     });
     element.dir = rightToLeft ? 'rtl' : 'ltr';
     panel = { ...made, acts, at: window.performance.now() };
-    openMark = null;
+    openMark = dot = null;
     back = returning;
     if (gesture || hint.card === 'calm') shown.announce(made.announcement);
     if (focused) shown.focus();
@@ -129,6 +132,11 @@ export function createCard(options: {
       Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
     });
     openMark = open;
+    dot = element;
+  }
+
+  function busy(is: boolean): void {
+    if (dot) dot.ariaBusy = `${is}`;
   }
 
   function enter(): void {
@@ -205,6 +213,7 @@ export function createCard(options: {
   return {
     show,
     mark,
+    busy,
     hide,
     shown: () => panel !== null,
     guard,

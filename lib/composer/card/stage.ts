@@ -78,6 +78,9 @@ export function createStage(options: {
     replace,
     focused: () => root.activeElement !== null,
     focus() {
+      // What is not placed yet is not to be seen, and takes no focus.
+      window.cancelAnimationFrame(frame);
+      now();
       const buttons = element.matches('button') ? [element] : element.querySelectorAll('button');
       for (const button of buttons) {
         if (button.closest('[hidden]')) continue;

@@ -47,6 +47,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
   content: ''; box-sizing: border-box; width: 10px; height: 10px; border-radius: 5px;
   border: 2px solid var(--accent); background: var(--paper);
 }
+.mark[aria-busy=true]::before { opacity: .4; transition: opacity 0s .3s; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: no-preference) {
   .card, .mark { animation: come 120ms linear; }
