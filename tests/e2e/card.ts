@@ -1,6 +1,6 @@
-import type { Page, Protocol } from 'puppeteer-core';
+import type { Browser, CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
 import type { ExtensionBrowser } from './browser.ts';
-import { connectionOf } from './firefox.ts';
+import { connectionOf, isFirefox } from './firefox.ts';
 import { until } from './until.ts';
 
 /** What a person sees of the card. The page itself can see none of it. */
@@ -10,7 +10,7 @@ export interface CardSeen {
   readonly buttons: readonly { readonly name: string; readonly x: number; readonly y: number }[];
 }
 
-/** The card in its closed shadow root on the document's element, or undefined while none is shown. */
+/** The card, once it is placed, in its closed shadow root on the document's element, or undefined while none is shown. */
 export function findCard(page: Page, { name }: ExtensionBrowser): Promise<CardSeen | undefined> {
   return name === 'chromium' ? findInChromium(page) : findInFirefox(page);
 }
@@ -21,6 +21,16 @@ export function getCard(page: Page, browser: ExtensionBrowser, says = ''): Promi
     const card = await findCard(page, browser);
     return card?.text.includes(says) ? card : undefined;
   });
+}
+
+/** The mark is shown and says that all that stands in the composer was read: Enter would be held now. */
+export function isMarkRead(page: Page): Promise<boolean> {
+  return isFirefox(page.browser()) ? markIsReadInFirefox(page) : markIsReadInChromium(page);
+}
+
+/** Waits for such a mark. */
+export async function getMark(page: Page): Promise<void> {
+  await until('a mark for the words that stand there', () => isMarkRead(page));
 }
 
 /** Presses a button of the card with the mouse, once it stands where it stays: the card is placed at the next frame. */
@@ -62,16 +72,46 @@ function buttonsIn(node: Node): Node[] {
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-async function findInChromium(page: Page): Promise<CardSeen | undefined> {
+const attribute = ({ attributes = [] }: Node, name: string): string | undefined =>
+  attributes[attributes.indexOf(name) + 1 || attributes.length];
+
+/** The closed roots on the element of a document, and of the documents in its frames. */
+function closedRootsIn(node: Node): Node[] {
+  const { children = [], shadowRoots = [], contentDocument } = node;
+  const own = node.nodeName === 'HTML' ? children.flatMap((one) => one.shadowRoots ?? []) : [];
+  const inside = [...children, ...shadowRoots, ...(contentDocument ? [contentDocument] : [])];
+  return [
+    ...own.filter(({ shadowRootType }) => shadowRootType === 'closed'),
+    ...inside.flatMap(closedRootsIn),
+  ];
+}
+
+async function inChromium<T>(
+  page: Page,
+  look: (root: Node | undefined, session: CDPSession) => Promise<T>,
+): Promise<T> {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
-    const shadow = html?.children
-      ?.flatMap(({ shadowRoots = [] }) => shadowRoots)
-      .find(({ shadowRootType }) => shadowRootType === 'closed');
+    return await look(closedRootsIn(root)[0], session);
+  } finally {
+    await session.detach();
+  }
+}
+
+function markIsReadInChromium(page: Page): Promise<boolean> {
+  return inChromium(page, async (root) => {
+    const [mark] = root ? buttonsIn(root) : [];
+    return mark !== undefined && attribute(mark, 'aria-busy') === 'false';
+  });
+}
+
+function findInChromium(page: Page): Promise<CardSeen | undefined> {
+  return inChromium(page, async (shadow, session) => {
+    const [element] = shadow?.children ?? [];
     const text = shadow ? tidy(textOf(shadow)) : '';
-    if (!shadow || !text) return undefined;
+    const unplaced = element && attribute(element, 'class')?.includes('unplaced');
+    if (!shadow || !text || unplaced) return undefined;
     const buttons = [];
     for (const button of buttonsIn(shadow)) {
       const box = await session
@@ -79,15 +119,11 @@ async function findInChromium(page: Page): Promise<CardSeen | undefined> {
         .catch(() => undefined);
       if (!box) continue;
       const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.border;
-      const name = tidy(textOf(button));
-      const label = button.attributes?.[button.attributes.indexOf('aria-label') + 1];
-      const named = button.attributes?.includes('aria-label') ? (label ?? name) : name;
-      buttons.push({ name: named, x: (left + right) / 2, y: (top + bottom) / 2 });
+      const name = attribute(button, 'aria-label') ?? tidy(textOf(button));
+      buttons.push({ name, x: (left + right) / 2, y: (top + bottom) / 2 });
     }
     return { text, buttons };
-  } finally {
-    await session.detach();
-  }
+  });
 }
 
 interface BidiNode {
@@ -101,9 +137,13 @@ interface BidiNode {
   };
 }
 
-async function findInFirefox(page: Page): Promise<CardSeen | undefined> {
-  const connection = connectionOf(page.browser());
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+/** Calls a function with the closed root on the element of a document; what it returns, where there is one. */
+async function inFirefox(
+  browser: Browser,
+  context: string,
+  functionDeclaration: string,
+): Promise<string | undefined> {
+  const connection = connectionOf(browser);
   const target = { context };
   const { result } = await connection.send('script.evaluate', {
     expression: 'document.documentElement',
@@ -116,18 +156,7 @@ async function findInFirefox(page: Page): Promise<CardSeen | undefined> {
   if (!shadow) return undefined;
   // The driver may hold what the page may not: the closed root itself is handed over by its id.
   const asked = connection.send('script.callFunction', {
-    functionDeclaration: `(root) => {
-      const shown = (one) => one.getClientRects().length > 0;
-      const said = (node) => node.nodeType === 3 ? node.data
-        : node.nodeType === 1 && (node.hidden || node.localName === 'style') ? ''
-        : [...node.childNodes].map(said).join(' ');
-      const buttons = [...root.querySelectorAll('button')].filter(shown).map((button) => {
-        const { x, y, width, height } = button.getBoundingClientRect();
-        const name = button.getAttribute('aria-label') ?? button.textContent;
-        return { name, x: x + width / 2, y: y + height / 2 };
-      });
-      return JSON.stringify({ text: said(root), buttons });
-    }`,
+    functionDeclaration,
     arguments: [{ sharedId: shadow.sharedId }],
     target,
     awaitPromise: false,
@@ -137,8 +166,37 @@ async function findInFirefox(page: Page): Promise<CardSeen | undefined> {
     if (/no such (?:node|shadow root)/i.test(error.message)) return undefined;
     throw error;
   });
-  if (!seen) return undefined;
-  const { value } = (seen.result as { result: { value: string } }).result;
+  return seen && (seen.result as { result: { value?: string } }).result.value;
+}
+
+const contextOf = (frame: Frame) => (frame as unknown as { _id: string })._id;
+
+async function markIsReadInFirefox(page: Page): Promise<boolean> {
+  const busy = "(root) => root.querySelector('.mark')?.ariaBusy ?? ''";
+  for (const frame of page.frames()) {
+    if ((await inFirefox(page.browser(), contextOf(frame), busy)) === 'false') return true;
+  }
+  return false;
+}
+
+async function findInFirefox(page: Page): Promise<CardSeen | undefined> {
+  const value = await inFirefox(
+    page.browser(),
+    contextOf(page.mainFrame()),
+    `(root) => {
+      const shown = (one) => one.getClientRects().length > 0;
+      const said = (node) => node.nodeType === 3 ? node.data
+        : node.nodeType === 1 && (node.hidden || node.localName === 'style') ? ''
+        : [...node.childNodes].map(said).join(' ');
+      const buttons = [...root.querySelectorAll('button')].filter(shown).map((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        const name = button.getAttribute('aria-label') ?? button.textContent;
+        return { name, x: x + width / 2, y: y + height / 2 };
+      });
+      return JSON.stringify({ text: root.querySelector('.unplaced') ? '' : said(root), buttons });
+    }`,
+  );
+  if (!value) return undefined;
   const card = JSON.parse(value) as CardSeen;
   const text = tidy(card.text);
   return text ? { text, buttons: card.buttons } : undefined;

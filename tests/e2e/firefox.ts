@@ -6,6 +6,11 @@ export interface BidiConnection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
+/** This browser is driven by BiDi, which here is Firefox alone. */
+export function isFirefox(browser: Browser): boolean {
+  return 'connection' in browser;
+}
+
 export function connectionOf(browser: Browser): BidiConnection {
   const { connection } = browser as unknown as { connection?: BidiConnection };
   if (!connection) throw new Error('this browser has no BiDi connection');

@@ -3,17 +3,16 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messengers } from '../../lib/messengers/index.ts';
-import { passes, pressWindow } from './editors/behaviour.ts';
+import { getMark } from './card.ts';
+import { pressWindow } from './editors/behaviour.ts';
 import { openSite, type Site } from './editors/site.ts';
-import { until } from './until.ts';
+import { passes, until } from './until.ts';
 import { hot } from './words.ts';
 
 // Of heat, which a conversation at work is told of too.
 const text = hot[1];
 
 const pages = join(import.meta.dirname, '../fixtures/messengers');
-/** A draft that was typed this long ago has its verdict (ms). */
-const verdictTime = 200;
 
 const clients = messengers.map(({ id, name, send }) => {
   const html = readFileSync(join(pages, `${id}.html`), 'utf8');
@@ -142,7 +141,7 @@ describe('every record, at its own address in chromium', () => {
       const { x, y } = await middleOf(page, 'composer');
       await page.mouse.click(x, y);
       await page.keyboard.type(text);
-      await passes(verdictTime);
+      await getMark(page);
       await way();
       expect(await seen(page)).toEqual({ sent: before, text });
       await passes(pressWindow + 20);
@@ -162,7 +161,7 @@ describe('every record, at its own address in chromium', () => {
       const { x, y } = await middleOf(page, 'composer');
       await page.mouse.click(x, y);
       await page.keyboard.type(text);
-      await passes(verdictTime);
+      await getMark(page);
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       await page.keyboard.press('Enter');
       expect(await seen(page)).toEqual({ sent: 0, text });

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launch } from './browser.ts';
-import { findCard, getCard } from './card.ts';
+import { findCard, getCard, getMark } from './card.ts';
 import { type ChatPages, startChatPages } from './chat-page.ts';
+import { pressWindow } from './editors/behaviour.ts';
 import { findBrowser } from './find-browser.ts';
 import { readHistory, spoilHistory, textsIn } from './history.ts';
 import { type ChatServer, startProsody } from './prosody.ts';
-import { until } from './until.ts';
+import { passes, until } from './until.ts';
 import { agree, switchOn } from './welcome.ts';
 
 const composer = 'textarea.chat-textarea';
@@ -76,14 +77,14 @@ describe.each(['chromium', 'firefox'] as const)('a draft on Converse.js in %s', 
   it('is held once where it has a pattern, and leaves at the second Enter', async () => {
     const before = await messagesOn(bob);
     await type(alice, pattern);
+    await getMark(alice);
     await alice.keyboard.press('Enter');
     const card = await getCard(alice, browser, 'Not sent yet');
     expect(card.text).toContain('you never help');
     expect(await draftOf(alice)).toBe(pattern);
     expect(await messagesOn(bob)).toEqual(before);
 
-    // A second press within 400 ms counts as part of the first.
-    await until('the hold is over', () => held(alice));
+    await passes(pressWindow + 20);
     await alice.keyboard.press('Enter');
     await empty(alice);
     await until('bob has it', async () => (await messagesOn(bob)).includes(pattern));
@@ -150,15 +151,3 @@ describe.each(['chromium', 'firefox'] as const)('a draft on Converse.js in %s', 
     await popup.close();
   });
 });
-
-/** A press this long after a hold is a new one. */
-const pressGap = 400;
-const holds = new WeakMap<Page, number>();
-
-function held(page: Page): boolean {
-  const first = holds.get(page) ?? performance.now();
-  holds.set(page, first);
-  const over = performance.now() - first > pressGap;
-  if (over) holds.delete(page);
-  return over;
-}

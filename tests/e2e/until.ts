@@ -15,3 +15,9 @@ export async function until<T>(
     await new Promise((done) => setTimeout(done, 20));
   }
 }
+
+/** Waits for a time that the product itself counts in. */
+export async function passes(time: number): Promise<void> {
+  const from = performance.now();
+  await until(`${time} ms have passed`, () => performance.now() - from > time, time + 15_000);
+}

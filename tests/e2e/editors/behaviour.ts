@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { until } from '../until.ts';
+import { getMark } from '../card.ts';
+import { pressTwice } from '../keys.ts';
+import { passes, until } from '../until.ts';
 import { calm, hot } from '../words.ts';
 
 /** A second press within this time of a hold counts as part of the first (ms). */
@@ -113,25 +115,14 @@ function look(page: Page): Promise<Seen> {
 const [held, heldToo] = hot;
 const [plain] = calm;
 
-/** So long after the last key a verdict is there even on a loaded machine (ms). */
-export const settledTime = 300;
-
-/** Types a draft that the worker finds worth a hint: the mark is there, and the verdict for the last key. */
-async function typeHeld(editor: Editor, text: string): Promise<void> {
+/** Types a draft that the worker finds worth a hint, and waits for the verdict for the last key. */
+export async function typeHeld(editor: Editor, text: string): Promise<void> {
   await editor.type(text);
   // An editor that loses or turns round what is typed into it is not ours to mend: it is told apart here.
   await until(`“${text}” stands in the editor`, async () =>
     (await editor.look()).text.endsWith(text),
   );
-  await until('the mark is shown', async () => (await editor.look()).hosts === 1);
-  // It may be that of the words before the last key.
-  await passes(settledTime);
-}
-
-/** Waits for a time that the product itself counts in. */
-export async function passes(time: number): Promise<void> {
-  const from = performance.now();
-  await until(`${time} ms have passed`, () => performance.now() - from > time, time + 15_000);
+  await getMark(editor.page);
 }
 
 /** The client sends what is typed, at an address where nothing of the extension is. */
@@ -164,8 +155,7 @@ export async function behaves(editor: Editor, singleLine = false): Promise<void>
   // A draft with a pattern is held: the page sees nothing of it, and nothing of the editor changes.
   await typeHeld(editor, held);
   await editor.forget();
-  await editor.page.keyboard.press('Enter');
-  await editor.page.keyboard.press('Enter');
+  await pressTwice(editor.page);
   const during = await editor.look();
   expect(during.sent).toHaveLength(1);
   expect(during.seen.filter((one) => gestures.test(one))).toEqual([]);

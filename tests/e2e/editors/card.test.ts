@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launch } from '../browser.ts';
 import { findCard, getCard, pressOnCard } from '../card.ts';
 import { findBrowser } from '../find-browser.ts';
-import { until } from '../until.ts';
+import { passes, until } from '../until.ts';
 import { agree, switchOn } from '../welcome.ts';
 import { hot } from '../words.ts';
-import { type Editor, openEditor, passes, pressWindow } from './behaviour.ts';
+import { type Editor, openEditor, pressWindow, typeHeld } from './behaviour.ts';
 import { type EditorPages, startEditorPages } from './pages.ts';
 import { listen, probe } from './probes.ts';
 
@@ -69,8 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   });
 
   it('takes the focus by its shortcut only, and no event of it reaches the page', async () => {
-    await editor.type(held);
-    await passes(100);
+    await typeHeld(editor, held);
     await page.keyboard.press('Enter');
     await getCard(page, browser, 'Not sent yet');
     expect((await editor.look()).focused).toBe(true);
@@ -112,8 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await passes(pressWindow + 40);
     await page.keyboard.press('Enter');
     await until('the held draft was sent', async () => (await editor.look()).sent.length === 1);
-    await editor.type(heldToo);
-    await passes(100);
+    await typeHeld(editor, heldToo);
     await page.keyboard.press('Enter');
     await getCard(page, browser, 'Not sent yet');
     await editor.forget();

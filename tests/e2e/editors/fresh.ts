@@ -1,6 +1,7 @@
 import { random } from '../../seeded.ts';
+import { passes } from '../until.ts';
 import { hot } from '../words.ts';
-import { type Editor, passes } from './behaviour.ts';
+import type { Editor } from './behaviour.ts';
 
 const [held] = hot;
 /** Letters that are typed in the writer's own rhythm; the ones before do not matter. */

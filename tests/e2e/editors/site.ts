@@ -10,7 +10,10 @@ interface Area {
   remove(key: string): Promise<void>;
 }
 
-/** Runs on a page of the extension: true once nothing more was counted for a while. */
+/**
+ * Runs on a page of the extension: true once nothing more was counted for a while. What is counted is changed under a
+ * lock, after a few looks into the storage: one that is under way is seen, however slow the machine is.
+ */
 async function forgetHints(): Promise<boolean> {
   const scope = globalThis as unknown as Record<
     'browser' | 'chrome',
@@ -20,8 +23,12 @@ async function forgetHints(): Promise<boolean> {
   if (!storage) throw new Error('this is no page of the extension');
   await storage.local.remove('budget');
   await storage.session.remove('budget details');
-  await new Promise((done) => setTimeout(done, 150));
-  return Object.keys(await storage.local.get('budget')).length === 0;
+  for (let looks = 0; looks < 40; looks += 1) {
+    const { held = [], pending = [] } = await navigator.locks.query();
+    if (held.length + pending.length > 0) return false;
+    if (Object.keys(await storage.local.get('budget')).length > 0) return false;
+  }
+  return true;
 }
 
 /** Runs on a page of the extension: whether no hint was counted yet. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../until.ts';
+import { passes, until } from '../until.ts';
 import { hot } from '../words.ts';
-import { openEditor, passes, settledTime } from './behaviour.ts';
+import { openEditor, pressWindow, typeHeld } from './behaviour.ts';
 import { strangers } from './pages.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -31,21 +31,16 @@ describe.each(['chromium', 'firefox'] as const)('clients without a record in %s'
       const sent = async () => (await editor.look()).sent.length;
       for (const [before, draft] of [held, 'home by six'].entries()) {
         await editor.type(draft);
-        await passes(settledTime);
         await keyboard.press('Enter');
         await until(`“${draft}” was sent`, async () => (await sent()) === before + 1);
         await until('the box is empty', async () => (await editor.look()).text === '');
-        // A send is believed once the box has stayed empty for a while.
-        await passes(settledTime);
       }
       await site.forgetHints();
-      await editor.type(held);
-      await until('the mark is shown', async () => (await editor.look()).hosts === 1);
-      await passes(settledTime);
+      await typeHeld(editor, held);
       await keyboard.press('Enter');
       expect(await sent()).toBe(2);
       expect((await editor.look()).text).toBe(held);
-      await passes(450);
+      await passes(pressWindow + 40);
       await keyboard.press('Enter');
       await until('the second Enter sends', async () => (await sent()) === 3);
     },

@@ -1,6 +1,7 @@
 import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser.ts';
 import { evaluateInChrome } from '../firefox.ts';
+import { pressTwice, typeByProtocol } from '../keys.ts';
 import { hot } from '../words.ts';
 
 /** What is in the clipboard, and pasted. */
@@ -10,6 +11,8 @@ export const [pasted] = hot;
 export interface Hands {
   type(text: string): Promise<void>;
   press(key: KeyInput): Promise<void>;
+  /** Presses Enter twice within the time that counts as one press. */
+  enterTwice(): Promise<void>;
   numpadEnter(): Promise<void>;
   /** Holds Enter down until it repeats some times. */
   longEnter(repeats: number): Promise<void>;
@@ -24,6 +27,7 @@ export async function createHands(page: Page, { name, browser }: ExtensionBrowse
   const { keyboard } = page;
   const shared = {
     press: (key: KeyInput) => keyboard.press(key),
+    enterTwice: () => pressTwice(page),
     touch: (x: number, y: number) => page.touchscreen.tap(x, y),
     async longEnter(repeats: number) {
       for (let i = 0; i <= repeats; i += 1) await keyboard.down('Enter');
@@ -65,26 +69,6 @@ export async function createHands(page: Page, { name, browser }: ExtensionBrowse
     },
     compose: (character) => composeByProtocol(session, character),
   };
-}
-
-/** The browser keeps the keys in their order: to wait for the answer to each takes three times as long. */
-async function typeByProtocol(session: CDPSession, text: string): Promise<void> {
-  const answers = [...text].flatMap((letter) => {
-    const of = keyOf(letter);
-    return [
-      session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...of, text: letter }),
-      session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...of }),
-    ];
-  });
-  await Promise.all(answers);
-}
-
-function keyOf(key: string) {
-  if (key === ' ') return { key, code: 'Space', windowsVirtualKeyCode: 32 };
-  if (key === '.') return { key, code: 'Period', windowsVirtualKeyCode: 190 };
-  if (!/^[a-z]$/i.test(key)) throw new Error(`no key for “${key}”`);
-  const upper = key.toUpperCase();
-  return { key, code: `Key${upper}`, windowsVirtualKeyCode: upper.charCodeAt(0) };
 }
 
 async function composeByProtocol(session: CDPSession, text: string): Promise<void> {

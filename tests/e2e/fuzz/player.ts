@@ -1,16 +1,13 @@
 import { pick } from '../../seeded.ts';
-import { type Editor, passes } from '../editors/behaviour.ts';
+import { getMark, isMarkRead } from '../card.ts';
+import type { Editor } from '../editors/behaviour.ts';
 import type { Site } from '../editors/site.ts';
-import { until } from '../until.ts';
+import { passes, until } from '../until.ts';
 import { calm, firsts, hot } from '../words.ts';
 import type { Act } from './acts.ts';
 import { Draft, type Due } from './draft.ts';
 import { createHands, type Hands, pasted } from './hands.ts';
 
-/** The verdict is there when the last key was this long ago, with another browser at work beside this one (ms). */
-const verdictTime = 150;
-/** And when the worker has to start, while the mark of the words before still stands (ms). */
-const coldTime = 1000;
 /** An Enter this soon after a composition may still belong to it (ms). */
 const compositionTail = 100;
 /** Draft.js takes in what was composed 20 ms later, and is not to be hurried (ms). */
@@ -32,8 +29,6 @@ export class Player {
   private composed = Number.NEGATIVE_INFINITY;
   private sent = 0;
   private clients = 0;
-  /** The worker was ended since a verdict was there: it has to start first. */
-  private cold = false;
   private hintsUsed = 0;
   holds = 0;
   /** What was done and what became of it, the newest last. */
@@ -122,10 +117,7 @@ export class Player {
       case 'enter long':
         return this.gesture(act.kind, () => this.hands.longEnter(3));
       case 'enter twice':
-        return this.gesture(act.kind, async () => {
-          await this.hands.press('Enter');
-          await this.hands.press('Enter');
-        });
+        return this.gesture(act.kind, () => this.hands.enterTwice());
       case 'click':
         return this.gesture(act.kind, () => this.editor.pressSend());
       case 'touch':
@@ -154,7 +146,6 @@ export class Player {
       case 'hide':
         return this.hide();
       case 'worker ends':
-        this.cold = true;
         return this.site.browser.stopWorker();
     }
   }
@@ -200,15 +191,11 @@ export class Player {
     const wanted = this.draft.text;
     this.note(when);
     let got = '';
-    await until(
-      `${when}: the editor holds “${wanted}”`,
-      async () => {
-        const { text, focused } = await this.editor.look();
-        got = text;
-        return bare(got) === bare(wanted) && focused;
-      },
-      2000,
-    ).catch(() =>
+    await until(`${when}: the editor holds “${wanted}”`, async () => {
+      const { text, focused } = await this.editor.look();
+      got = text;
+      return bare(got) === bare(wanted) && focused;
+    }).catch(() =>
       this.fail(`${when}: the draft is “${got}” and not “${wanted}”, or lost the focus`),
     );
   }
@@ -226,18 +213,13 @@ export class Player {
       !this.mayShow()
     )
       return;
-    const isMarked = async () => (await this.editor.look()).hosts === 1;
+    const { page } = this.editor;
     if (this.isKit) {
       // All its sequences are one chat to the extension, so that a hint of the one before, counted late, is enough.
       const isUsed = async () => !(await this.site.isBudgetFresh());
-      await until('the mark is there', async () => (await isMarked()) || isUsed(), 10_000);
-      if (!(await isMarked())) return;
-    } else await until('the mark is there', isMarked, 10_000);
-    // It may be that of the words before the last key.
-    await passes(this.cold ? coldTime : verdictTime);
-    this.cold = false;
-    const { hosts } = await this.editor.look();
-    if (hosts !== 1) this.fail(`the mark was there and went: ${hosts} are shown`);
+      await until('the mark is there', async () => (await isMarkRead(page)) || isUsed());
+      if (!(await isMarkRead(page))) return;
+    } else await getMark(page);
     draft.marked = true;
   }
 
@@ -298,7 +280,7 @@ export class Player {
     // What is pasted may not stand in the editor yet: then the key finds nothing to send.
     const sends = text.trim() !== '' && !/shift|ctrl|paste/.test(kind);
     if (sends) {
-      await until(`${kind}: sent`, async () => (await editor.look()).sent.length > this.sent, 3000);
+      await until(`${kind}: sent`, async () => (await editor.look()).sent.length > this.sent);
     }
     // The send control took the focus; clients give it back.
     if (kind === 'click' || kind === 'touch') await editor.focus();

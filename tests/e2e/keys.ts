@@ -1,0 +1,36 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { isFirefox } from './firefox.ts';
+
+/** How the protocol names the keys that the tests type. */
+export function keyOf(key: string) {
+  if (key === '\r') return { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
+  if (key === ' ') return { key, code: 'Space', windowsVirtualKeyCode: 32 };
+  if (key === '.') return { key, code: 'Period', windowsVirtualKeyCode: 190 };
+  if (!/^[a-z]$/i.test(key)) throw new Error(`no key for “${key}”`);
+  const upper = key.toUpperCase();
+  return { key, code: `Key${upper}`, windowsVirtualKeyCode: upper.charCodeAt(0) };
+}
+
+/** The browser keeps the keys in their order: to wait for the answer to each takes three times as long. */
+export async function typeByProtocol(session: CDPSession, text: string): Promise<void> {
+  const answers = [...text].flatMap((letter) => {
+    const of = keyOf(letter);
+    return [
+      session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...of, text: letter }),
+      session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...of }),
+    ];
+  });
+  await Promise.all(answers);
+}
+
+/** Presses Enter twice as one order, so that no pause of the driver lies between: the second is part of the first. */
+export async function pressTwice(page: Page): Promise<void> {
+  // One order in this driver.
+  if (isFirefox(page.browser())) return page.keyboard.type('\n\n');
+  const session = await page.createCDPSession();
+  try {
+    await typeByProtocol(session, '\r\r');
+  } finally {
+    await session.detach();
+  }
+}
