@@ -2,12 +2,7 @@ import { type ActId, acts, type Domain, type Span } from './act.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { View } from './view.ts';
 
-/** Object words that move an act to another domain than its own, by word class or by word. */
-const byClass: Readonly<Record<string, Domain>> = {
-  money: 'money',
-  chore: 'labour',
-  fetch: 'labour',
-};
+/** Object words that move an act to another domain than its own. */
 const byWord = new Map<string, Domain>([
   ...['listen', 'shoulder', 'comfort', 'lean', 'ears', 'vent'].map(
     (word) => [word, 'support'] as const,
@@ -36,8 +31,7 @@ export function domainOf(id: ActId, span: Span, view: View, lexicon: Lexicon): D
     const named = byWord.get(word.text);
     if (named !== undefined) return named;
     const [naming] = word.classes;
-    const known = naming === undefined ? undefined : byClass[lexicon.names[naming] ?? ''];
-    if (known === 'money') return known;
+    if (naming !== undefined && lexicon.names[naming] === 'money') return 'money';
   }
   return acts[id].domain;
 }

@@ -2,6 +2,7 @@ import type { Cue } from './heuristic.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Matcher } from './match.ts';
 import { PhraseGraph } from './phrase.ts';
+import type { Token } from './token.ts';
 import type { View } from './view.ts';
 
 /** A heuristic that matched: tokens `from` up to, not including, `to` of the view. */
@@ -30,8 +31,8 @@ interface Best {
 export function compileRules(heuristics: readonly Cue[], lexicon: Lexicon): Rules {
   const graph = new PhraseGraph(lexicon);
   heuristics.forEach((heuristic, rule) => {
-    for (const phrase of heuristic.phrases.trim().split('\n')) graph.add(phrase.trim(), rule * 2);
-    for (const phrase of heuristic.unless?.trim().split('\n') ?? []) {
+    for (const phrase of heuristic.phrases.split('\n')) graph.add(phrase.trim(), rule * 2);
+    for (const phrase of heuristic.unless?.split('\n') ?? []) {
       graph.add(phrase.trim(), rule * 2 + 1);
     }
   });
@@ -46,7 +47,7 @@ export function compileRules(heuristics: readonly Cue[], lexicon: Lexicon): Rule
     undone.fill(0);
     matcher.find(tokens, (tag, from, to) => {
       const rule = tag >> 1;
-      const sentence = tokens[from]?.sentence ?? 0;
+      const { sentence } = tokens[from] as Token;
       const known = newest[rule];
       const same = known !== undefined && known.sentence === sentence;
       if ((tag & 1) === 1) {
@@ -56,7 +57,7 @@ export function compileRules(heuristics: readonly Cue[], lexicon: Lexicon): Rule
         const best = { rule, from, to, sentence, undone: undone[rule] === sentence + 1 };
         newest[rule] = best;
         list.push(best);
-      } else if (to > known.to && (from < known.to || from === known.from)) {
+      } else if (to > known.to && from < known.to) {
         known.to = to;
       }
     });

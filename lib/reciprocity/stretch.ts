@@ -19,7 +19,7 @@ export function sentencesOf({ tokens }: View): Stretch[] {
   const found: Stretch[] = [];
   let from = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
-    if (at < tokens.length && tokens[at]?.sentence === tokens[from]?.sentence) continue;
+    if (tokens[at]?.sentence === tokens[from]?.sentence) continue;
     found.push({ from, to: at });
     from = at;
   }

@@ -14,23 +14,7 @@ export interface View {
 }
 
 /** Marks that are read; any other only ends a clause. */
-const seen = new Set([
-  '?',
-  '??',
-  '!!',
-  '\n',
-  '£',
-  '$',
-  '€',
-  '₹',
-  '%',
-  '&',
-  '+',
-  '=',
-  '/',
-  '@',
-  '#',
-]);
+const seen = new Set(['?', '??', '!!', '£', '$', '€', '₹', '%', '&', '+', '=', '/', '@', '#']);
 /** Of these, those that end one as well. */
 const ending = new Set(['?', '??', '!!']);
 const upperCase = /\p{Lu}/u;
@@ -69,16 +53,14 @@ export function viewOf(written: string | Scan, lexicon: Lexicon, masks: Masks = 
   for (let at = 0; at < all.length; at += 1) {
     const token = all[at] as Token;
     const { kind, word, start, sentence } = token;
-    if (stretches.length > 0) {
-      while (next < stretches.length && (stretches[next]?.to ?? 0) <= start) next += 1;
-      const stretch = stretches[next];
-      if (stretch !== undefined && start >= stretch.from && start < stretch.to) {
-        const last = tokens[tokens.length - 1];
-        if (last?.word !== lexicon.quote || last.start !== stretch.from) {
-          fold(lexicon.quote, stretch.from, stretch.to, sentence);
-        }
-        continue;
+    while ((stretches[next]?.to ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const stretch = stretches[next];
+    if (stretch !== undefined && start >= stretch.from) {
+      const last = tokens[tokens.length - 1];
+      if (last?.word !== lexicon.quote || last.start !== stretch.from) {
+        fold(lexicon.quote, stretch.from, stretch.to, sentence);
       }
+      continue;
     }
     if (kind === 'word' || kind === 'number') {
       if (afterTitle && kind === 'word') {
@@ -94,7 +76,6 @@ export function viewOf(written: string | Scan, lexicon: Lexicon, masks: Masks = 
         afterTitle = false;
       }
       push(token);
-      if (word.roles === 0) continue;
       if ((word.roles & role.titleVerbs) !== 0) afterTitle = masks.titles !== false;
       if ((word.roles & role.speech) !== 0 && speaking !== sentence && masks.reported !== false) {
         if (isSpeakerBefore(tokens)) speaking = sentence;
@@ -102,7 +83,7 @@ export function viewOf(written: string | Scan, lexicon: Lexicon, masks: Masks = 
     } else if (kind === 'emoji') {
       close();
       const first = String.fromCodePoint(word.text.codePointAt(0) ?? 0);
-      if (first.length < word.text.length) token.word = lexicon.wordOf(first);
+      token.word = lexicon.wordOf(first);
       push(token);
       close();
     } else if (kind === 'mark' && seen.has(word.text)) {

@@ -129,6 +129,8 @@ describe('a title', () => {
     ['watching big Bang', []],
     ['watching the Big Bang', []],
     ['saw Big Bang', []],
+    ['not Big Bang', []],
+    ['mum Big Bang', []],
     ['watching I Am', []],
     ['watching 12 Angry Men', ['«title» Angry Men']],
   ])('in “%s”', (text, found) => {
@@ -149,6 +151,9 @@ describe('reported speech', () => {
     ['they said x', '<they said x>'],
     ['just said x', '<just said x>'],
     ['u just said x', '<you just said x>'],
+    ['he x said y', '<he x said y>'],
+    ['he never x', '<he never x>'],
+    ['he watching x', '<he watching x>'],
     ['said he x', '<said he x>'],
   ])('in “%s”', (text, found) => {
     expect(clauses(text)).toBe(found);
