@@ -19,9 +19,10 @@ const classes = new Uint8Array(0x3_0000);
 /** The class of a code point. */
 export function classOf(code: number): number {
   const known = classes[code];
-  if (known !== undefined && known !== 0) return known;
+  if (known) return known;
   const found = classFor(code);
-  if (code < classes.length) classes[code] = found;
+  // Beyond the table nothing is kept.
+  classes[code] = found;
   return found;
 }
 
@@ -40,7 +41,6 @@ function classFor(code: number): number {
     return charClass.blank;
   }
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return charClass.break;
-  if (code >= 0xd800 && code <= 0xdfff) return charClass.mark;
   const char = String.fromCodePoint(code);
   if (letterLike.test(char)) return charClass.word;
   if (emojiLike.test(char)) return charClass.emoji;

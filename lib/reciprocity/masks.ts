@@ -32,7 +32,6 @@ const nothing: readonly Masked[] = [];
 export function maskedIn(scan: Scan, tokens: readonly Token[], masks: Masks): readonly Masked[] {
   const { text, quoted, singles, linked } = scan;
   const ticked = masks.code !== false && text.includes('`');
-  if (!quoted && !singles && !linked && !ticked) return nothing;
   const marked = quoted && masks.quotes !== false;
   return [
     ...(linked && masks.links !== false ? linkStretches(text) : nothing),
@@ -54,8 +53,7 @@ function markedStretches(text: string, tokens: readonly Token[]): Masked[] {
   const found: Masked[] = [];
   const closers = new Map<string, number[]>();
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const { kind, word } = tokens[at] as Token;
-    if (kind !== 'mark' && kind !== 'emoji') continue;
+    const { word } = tokens[at] as Token;
     const list = closers.get(word.text);
     if (list === undefined) closers.set(word.text, [at]);
     else list.push(at);
@@ -98,7 +96,7 @@ function tickStretches(text: string): Masked[] {
     const close = text.indexOf(fence, at + fence.length);
     if (close < 0) {
       // No closing fence further on: a later single tick may still pair up.
-      at = fence === '```' ? text.indexOf('`', at + 3) : -1;
+      at = text.indexOf('`', at + fence.length);
       continue;
     }
     const to = close + fence.length;

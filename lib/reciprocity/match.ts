@@ -18,9 +18,8 @@ export interface Starts {
   readonly owner: Matcher;
   /** Words of one kind lead to the same place everywhere. */
   readonly kind: number;
-  /** Bits of the edges with which no phrase begins with this word. */
-  none: number;
-  readonly states: (State | undefined)[];
+  /** `null` where no phrase begins with this word. */
+  readonly states: (State | null | undefined)[];
 }
 
 /** Receives one match: its tag, and its tokens `from` up to, not including, `to`. */
@@ -91,7 +90,7 @@ export class Matcher {
       kind = this.#kinds.size;
       this.#kinds.set(name, kind);
     }
-    const starts: Starts = { owner: this, kind, none: 0, states: [] };
+    const starts: Starts = { owner: this, kind, states: [] };
     word.starts = starts;
     return starts;
   }
@@ -99,12 +98,10 @@ export class Matcher {
   #start(word: Word, before: number, after: number): State | null {
     const starts = this.#startsOf(word);
     const place = before * 4 + after;
-    if ((starts.none & (1 << place)) !== 0) return null;
     const known = starts.states[place];
     if (known !== undefined) return known;
     const state = this.#after(closed([this.#root], before), word, after);
-    if (state === null) starts.none |= 1 << place;
-    else starts.states[place] = state;
+    starts.states[place] = state;
     return state;
   }
 

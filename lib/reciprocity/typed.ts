@@ -27,31 +27,27 @@ const mostRemembered = 4_000;
 export const typedOf = remember(mostRemembered, (raw): Typed => {
   let isNumber = true;
   let apostrophe = false;
-  let plain = true;
   let upper = 0;
-  let lower = 0;
+  let lower = false;
   for (const char of raw) {
     const code = char.codePointAt(0) ?? 0;
     const type = classOf(code);
     if (type === charClass.word) {
       isNumber = false;
-      if (code >= 128) plain = false;
-      if (code >= 97) lower += 1;
+      if (code >= 97) lower = true;
       else upper += 1;
     } else if (type === charClass.apostrophe) {
       apostrophe = true;
-    } else if (type === charClass.joiner) {
-      plain = false;
     } else if (char === '*') {
       isNumber = false;
-      lower += 1;
+      lower = true;
     }
   }
   return {
     raw,
-    form: isNumber ? raw : squeeze((apostrophe || !plain ? strip(raw) : raw).toLowerCase()),
+    form: isNumber ? raw : squeeze(strip(raw).toLowerCase()),
     apostrophe,
-    capital: !isNumber && upper >= 2 && lower === 0,
+    capital: !isNumber && upper >= 2 && !lower,
     isNumber,
     forms: [],
     tongue: undefined,
@@ -64,10 +60,5 @@ function strip(raw: string): string {
 
 /** Three or more of one letter are a drawl: kept as one ("sooo" as "so", "heyyy" as "hey"). */
 function squeeze(word: string): string {
-  for (let at = 2; at < word.length; at += 1) {
-    if (word[at] === word[at - 1] && word[at] === word[at - 2] && word[at] !== '*') {
-      return word.replace(/([^*])\1{2,}/gu, '$1');
-    }
-  }
-  return word;
+  return word.replace(/([^*])\1{2,}/gu, '$1');
 }

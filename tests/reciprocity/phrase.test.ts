@@ -95,6 +95,10 @@ describe('the notation of phrases', () => {
     ['a ^ b', 'a b', []],
     ['a $ b', 'a, b', ['a b']],
     ['a $ b', 'a b', []],
+    ['a b $', 'a b', ['a b']],
+    ['a b $', 'a b c', []],
+    ['a b ^ c', 'a b, c', ['a b c']],
+    ['a b ^ c', 'a b c', []],
     ['what\\?', 'what?', []],
     ['under_score', 'under_score', ['under_score']],
   ])('%s in “%s”', (phrase, text, found) => {
@@ -195,6 +199,34 @@ describe('what fires', () => {
     expect(rules.fire(viewOf('mind you', small))).toEqual([]);
     expect(rules.fire(viewOf('you never', small))).toHaveLength(1);
     expect(rules.fire(viewOf('you', small))).toEqual([]);
+  });
+
+  it('is the same for a word wherever it stood before', () => {
+    const phrases = ['^ fine', 'fine $', '^ fine $', 'so fine $', 'so ^ fine', 'so late', 'so'];
+    const compile = () =>
+      compileRules(
+        phrases.map((phrase) => ({ id: phrase, reads: 'heat', phrases: phrase })),
+        small,
+      );
+    const texts =
+      'fine|fine then|so fine|so fine then|so, fine|so late|so late then|so|so then|late'.split(
+        '|',
+      );
+    for (const first of texts) {
+      for (const then of texts) {
+        const rules = compile();
+        rules.fire(viewOf(first, small));
+        const view = viewOf(then, small);
+        expect(rules.fire(view), `${then} after ${first}`).toEqual(compile().fire(view));
+      }
+    }
+  });
+
+  it.each([255, 256, 257, 600])('knows the edges of %i words', (count) => {
+    const text = `${'la '.repeat(count - 2)}la, fine`;
+    expect(matches('^ fine $', text)).toEqual(['fine']);
+    expect(matches('^ fine $', text.replace(',', ''))).toEqual([]);
+    expect(matches('la $', text)).toEqual(['la']);
   });
 
   it('is written a phrase a line, with blanks where one likes', () => {

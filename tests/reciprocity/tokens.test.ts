@@ -41,11 +41,12 @@ describe('the tokens of a text', () => {
     ['apostrophes of every kind', "m'a m’a m‘a mʼa m＇a m`a", 'ma ma ma ma ma ma'],
     ['apostrophes that belong to no word', "'tis the boys' own", "·' tis the boys ·' own"],
     ['letters that were starred out', 'f*** sh*t **', 'f*** sh*t ·*'],
+    ['stars in a shout and in numbers', 'SH*T 3*4', 'sh*t 3*4'],
     ['numbers', '3.50 1,000 10:30 7', '#3.50 #1,000 #10:30 #7'],
     ['numbers at an end', '10. 5, 3.x', '#10 ·. | #5 ·, #3 ·. | x'],
     ['words with digits', 'v2 2nd x_1', 'v2 2nd x_1'],
     ['digits of other scripts', '½ ٣', '½ ٣'],
-    ['capitals', "NOW Now A AB1 O'NEIL", 'now^ now a ab1^ oneil^'],
+    ['capitals', "NOW Now A AB1 O'NEIL Aa AA ÄÄ", 'now^ now a ab1^ oneil^ aa aa^ aa'],
     ['emoji in a row', '👩‍👩‍👧😂👍🏽 ❤️', ':👩‍👩‍👧 :😂 :👍🏽 :❤️'],
     ['a flag', '🇩🇪', ':🇩 :🇪'],
     ['marks that are repeated', 'hi... ok?? no!!! ,,', 'hi ·.. | ok ·?? | no ·!! | ·,'],
@@ -55,6 +56,9 @@ describe('the tokens of a text', () => {
     ['letters beyond the first plane', '𝔘𝔟 x', '𝔘𝔟 x'],
     ['lone surrogates', '\ud800x\udc00', '·\ud800 x ·\udc00'],
     ['joiners within words', 'a\u200db a\ufe0fb', 'ab ab'],
+    ['ends of what joins', '\ufe00a \u{1f3fb}b \u{1f3ff}c', 'a b c'],
+    ['ends of what is blank', 'a\u2000b\u200cc', 'a b c'],
+    ['a drawl of stars', 'f**** sooo*', 'f**** so*'],
     ['a drawl', 'sooo hmmm yeees', 'so hm yes'],
     ['chat spellings', "u ur don't dont", 'you your do not do not'],
     ['words in another script', 'שלום été', 'שלום ete'],
@@ -82,9 +86,9 @@ describe('the tokens of a text', () => {
     expect(words('ur going')).toBe('you are going');
     expect(words('UR late')).toBe('you are late');
     expect(tokenise('hi UR late', inEnglish).slice(1)).toMatchObject([
-      { start: 3, end: 5, capital: true },
-      { start: 3, end: 5, capital: true },
-      { capital: false },
+      { kind: 'word', start: 3, end: 5, capital: true },
+      { kind: 'word', start: 3, end: 5, capital: true },
+      { kind: 'word', capital: false },
     ]);
   });
 });
