@@ -18,12 +18,12 @@ const mostSeen = 250;
 
 /** Where the range from `low` to `high` is cut: below it the bit is one. Learns from the bit later. */
 function cut(low: number, high: number, { likely }: Model, at: number): number {
-  return low + Math.floor(((high - low) * (likely[at] ?? 0)) / 65_536);
+  return low + Math.floor(((high - low) * (likely[at] as number)) / 65_536);
 }
 
 function learn({ likely, seen }: Model, at: number, bit: number): void {
-  const count = seen[at] ?? 0;
-  const old = likely[at] ?? 0;
+  const count = seen[at] as number;
+  const old = likely[at] as number;
   const next = old + Math.trunc(((bit === 1 ? 65_535 : 0) - old) / (count + 1.5));
   likely[at] = Math.min(65_500, Math.max(36, next));
   if (count < mostSeen) seen[at] = count + 1;

@@ -9,7 +9,7 @@ const place = new Map<string, number>(outputs.map((name, at) => [name, at]));
 
 /** Index of an output. */
 export function outputOf(name: Output): number {
-  return place.get(name) ?? 0;
+  return place.get(name) as number;
 }
 
 /** Thresholds on the scores, chosen on writers that the figures had not seen. */
@@ -38,12 +38,12 @@ export function joinScores(scores: Float32Array): Float32Array {
   let most = -20;
   let total = 0;
   for (const one of weighty) {
-    const score = scores[one] ?? -20;
+    const score = scores[one] as number;
     if (score > most) most = score;
     total += 1 / (1 + Math.exp(-score));
   }
-  const own = (scores[at.pause] ?? -20) + most + 0.3 * Math.log(total + 1e-3);
-  scores[at.pause] = own - 0.3 * (scores[at.give] ?? -20);
+  const own = (scores[at.pause] as number) + most + 0.3 * Math.log(total + 1e-3);
+  scores[at.pause] = own - 0.3 * (scores[at.give] as number);
   return scores;
 }
 
@@ -63,7 +63,7 @@ const nothing: PatternId[] = [];
 export function buildDecider(thresholds: Thresholds): Decider {
   const least = Float64Array.from(outputs, (name) => thresholds[name]);
   const margin = (scores: Float32Array, one: number): number =>
-    (scores[one] ?? -20) - (least[one] ?? 0);
+    (scores[one] as number) - (least[one] as number);
 
   /** Those of some outputs that are beyond their thresholds. */
   function above<Id extends Output>(scores: Float32Array, of: readonly number[], to: Id[]): void {
@@ -76,11 +76,9 @@ export function buildDecider(thresholds: Thresholds): Decider {
     of: readonly number[],
     to: Id[],
   ): void {
-    let best: number | undefined;
-    for (const one of of) {
-      if (best === undefined || margin(scores, one) > margin(scores, best)) best = one;
-    }
-    if (best !== undefined) to.push(outputs[best] as Id);
+    let best = of[0] as number;
+    for (const one of of) if (margin(scores, one) > margin(scores, best)) best = one;
+    to.push(outputs[best] as Id);
   }
 
   return {

@@ -3,6 +3,7 @@ import { joinScores, outputOf } from './decide.ts';
 import { domainOf } from './domain.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDenied, isPlayful, isSilencedByPlay } from './guards.ts';
+import type { Cue } from './heuristic.ts';
 import type { Masks } from './masks.ts';
 import type { Pack } from './pack.ts';
 import { type PatternId, patterns } from './pattern.ts';
@@ -69,8 +70,7 @@ function cuesIn(pack: Pack, view: View, firings: readonly Firing[], parts: Parts
   let anger = false;
   const playful = parts.play !== false && firings.length > 0 && isPlayful(view, wholeOf(view));
   for (const firing of firings) {
-    const heuristic = pack.rules.heuristics[firing.rule];
-    if (heuristic === undefined) continue;
+    const heuristic = pack.rules.heuristics[firing.rule] as Cue;
     const { reads } = heuristic;
     if (isSafety(reads)) safety ??= reads;
     else if (reads === 'anger') anger = true;

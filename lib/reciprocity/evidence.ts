@@ -1,5 +1,6 @@
 import type { Span } from './act.ts';
 import type { Stretch } from './stretch.ts';
+import type { Token } from './token.ts';
 import type { View } from './view.ts';
 
 /** Longest evidence, in words. */
@@ -26,8 +27,8 @@ export function evidenceOf(
     let sum = 0;
     for (let last = first; last < end; last += 1) {
       if (tokens[last]?.sentence !== sentence) break;
-      sum += weights[last - stretch.from] ?? 0;
-      const density = sum / (roots[last - first + 1] ?? 1);
+      sum += weights[last - stretch.from] as number;
+      const density = sum / (roots[last - first + 1] as number);
       if (density > best) {
         best = density;
         from = first;
@@ -35,5 +36,5 @@ export function evidenceOf(
       }
     }
   }
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
 }

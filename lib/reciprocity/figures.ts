@@ -29,25 +29,25 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
     // Features that are known are moved to the front, with the tokens that they cover.
     let known = 0;
     for (let one = 0; one < many * 3; one += 3) {
-      const feature = placeOf(list[one] ?? 0);
+      const feature = placeOf(list[one] as number);
       if (feature < 0) continue;
-      let at = offsets[feature] ?? 0;
+      let at = offsets[feature] as number;
       // What a stretch has already counts no second time.
       if (ints[at] === turn) continue;
       ints[at] = turn;
       list[known] = feature;
-      list[known + 1] = list[one + 1] ?? 0;
-      list[known + 2] = list[one + 2] ?? 0;
+      list[known + 1] = list[one + 1] as number;
+      list[known + 2] = list[one + 2] as number;
       known += 3;
-      const end = offsets[feature + 1] ?? 0;
+      const end = offsets[feature + 1] as number;
       for (at += header; at < end; at += 2) {
-        const answer = ints[at] ?? 0;
-        scores[answer] = (scores[answer] ?? 0) + (floats[at + 1] ?? 0);
+        const answer = ints[at] as number;
+        scores[answer] = (scores[answer] as number) + (floats[at + 1] as number);
       }
     }
     const norm = 1 / Math.sqrt(known / 3 + 1);
     for (let at = 0; at < scores.length; at += 1) {
-      scores[at] = (scores[at] ?? 0) * norm + (biases[at] ?? 0);
+      scores[at] = (scores[at] as number) * norm + (biases[at] as number);
     }
 
     function blame(answer: number): Float32Array {
@@ -55,16 +55,17 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
       const half = 1 + (answer >> 5);
       const bit = 1 << (answer & 31);
       for (let one = 0; one < known; one += 3) {
-        const feature = list[one] ?? 0;
-        const start = offsets[feature] ?? 0;
-        if (((ints[start + half] ?? 0) & bit) === 0) continue;
-        const from = (list[one + 1] ?? 0) - stretch.from;
-        const to = (list[one + 2] ?? 0) - stretch.from;
-        const end = offsets[feature + 1] ?? 0;
+        const feature = list[one] as number;
+        const start = offsets[feature] as number;
+        if (((ints[start + half] as number) & bit) === 0) continue;
+        const from = (list[one + 1] as number) - stretch.from;
+        const to = (list[one + 2] as number) - stretch.from;
+        const end = offsets[feature + 1] as number;
         for (let at = start + header; at < end; at += 2) {
           if (ints[at] !== answer) continue;
-          const share = (floats[at + 1] ?? 0) / (to - from);
-          for (let token = from; token < to; token += 1) found[token] = (found[token] ?? 0) + share;
+          const share = (floats[at + 1] as number) / (to - from);
+          for (let token = from; token < to; token += 1)
+            found[token] = (found[token] as number) + share;
         }
       }
       return found;
@@ -92,24 +93,24 @@ function rowsOf(packed: PackedFigures) {
     places[count] = place;
     answers[count] = answer;
     weights[count] = weight;
-    offsets[place + 1] = (offsets[place + 1] ?? 0) + 2;
+    offsets[place + 1] = (offsets[place + 1] as number) + 2;
     count += 1;
   });
   for (let place = 0; place < packed.features; place += 1) {
-    offsets[place + 1] = (offsets[place + 1] ?? 0) + (offsets[place] ?? 0) + header;
+    offsets[place + 1] = (offsets[place + 1] as number) + (offsets[place] as number) + header;
   }
-  const ints = new Int32Array(offsets[packed.features] ?? 0);
+  const ints = new Int32Array(offsets[packed.features] as number);
   const floats = new Float32Array(ints.buffer);
   // Where the next weight of a feature goes.
   const next = offsets.map((start) => start + header);
   for (let one = 0; one < total; one += 1) {
-    const place = places[one] ?? 0;
-    const answer = answers[one] ?? 0;
-    const at = next[place] ?? 0;
-    const half = (offsets[place] ?? 0) + 1 + (answer >> 5);
-    ints[half] = (ints[half] ?? 0) | (1 << (answer & 31));
+    const place = places[one] as number;
+    const answer = answers[one] as number;
+    const at = next[place] as number;
+    const half = (offsets[place] as number) + 1 + (answer >> 5);
+    ints[half] = (ints[half] as number) | (1 << (answer & 31));
     ints[at] = answer;
-    floats[at + 1] = weights[one] ?? 0;
+    floats[at + 1] = weights[one] as number;
     next[place] = at + 2;
   }
   return { placeOf: placesOf(hashes), offsets, ints, floats };
@@ -118,15 +119,15 @@ function rowsOf(packed: PackedFigures) {
 /** Finds a hash among sorted ones: one bit for each that could be, and how many stand before each 32 of them. */
 function placesOf(hashes: Uint32Array): (hash: number) => number {
   const bits = new Int32Array((1 << hashBits) >> 5);
-  for (const hash of hashes) bits[hash >> 5] = (bits[hash >> 5] ?? 0) | (1 << (hash & 31));
+  for (const hash of hashes) bits[hash >> 5] = (bits[hash >> 5] as number) | (1 << (hash & 31));
   const before = new Uint16Array(bits.length);
   for (let at = 1; at < bits.length; at += 1) {
-    before[at] = (before[at - 1] ?? 0) + bitsIn(bits[at - 1] ?? 0);
+    before[at] = (before[at - 1] as number) + bitsIn(bits[at - 1] as number);
   }
   return (hash) => {
-    const word = bits[hash >> 5] ?? 0;
+    const word = bits[hash >> 5] as number;
     const bit = 1 << (hash & 31);
-    return (word & bit) === 0 ? -1 : (before[hash >> 5] ?? 0) + bitsIn(word & (bit - 1));
+    return (word & bit) === 0 ? -1 : (before[hash >> 5] as number) + bitsIn(word & (bit - 1));
   };
 }
 

@@ -76,7 +76,7 @@ function buildWeigh(): (form: string) => Tongue {
       const weights = runs.get(run);
       if (weights === undefined) continue;
       for (let at = 0; at < sum.length; at += 1) {
-        sum[at] = (sum[at] ?? 0) + (weights[at] ?? 0) * letterShare;
+        sum[at] = (sum[at] as number) + (weights[at] as number) * letterShare;
       }
     }
     return sum;
@@ -120,23 +120,27 @@ export function languagesOf(
   const sums = new Float64Array(languages.length);
   for (const one of last) {
     const at = languages.indexOf(one);
-    sums[at] = (sums[at] ?? 0) + 1;
+    sums[at] = (sums[at] as number) + 1;
   }
   for (let at = 0; last.length > 0 && at < sums.length; at += 1) {
-    sums[at] = (mostPrior * (sums[at] ?? 0)) / last.length;
+    sums[at] = (mostPrior * (sums[at] as number)) / last.length;
   }
   let foreign = 0;
   for (const one of weights) {
     if (one === null) foreign += 1;
-    else for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (one[at] ?? 0);
+    else
+      for (let at = 0; at < sums.length; at += 1)
+        sums[at] = (sums[at] as number) + (one[at] as number);
   }
   if (weights.length === 0 || foreign * 3 > weights.length) return [];
   let best = 0;
-  for (let at = 1; at < sums.length; at += 1) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at;
+  for (let at = 1; at < sums.length; at += 1)
+    if ((sums[at] as number) > (sums[best] as number)) best = at;
   let next = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < sums.length; at += 1) if (at !== best) next = Math.max(next, sums[at] ?? 0);
+  for (let at = 0; at < sums.length; at += 1)
+    if (at !== best) next = Math.max(next, sums[at] as number);
   const first = languages[best];
-  const lead = (sums[best] ?? 0) - next;
+  const lead = (sums[best] as number) - next;
   if (first === undefined || lead < leastLead + foreign * foreignLead) return [];
   const second = secondOf(weights, best);
   return (second === undefined ? [first] : [first, second]).filter((one) => allowed.includes(one));
@@ -149,7 +153,7 @@ function secondOf(weights: readonly Tongue[], best: number): Language | undefine
     let run = 0;
     let lead = 0;
     for (const one of weights) {
-      const gain = one === null ? 0 : (one[at] ?? 0) - (one[best] ?? 0);
+      const gain = one === null ? 0 : (one[at] as number) - (one[best] as number);
       if (gain <= 0) {
         run = 0;
         lead = 0;

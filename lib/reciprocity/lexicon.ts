@@ -89,7 +89,7 @@ export function buildLexicon(source: LexiconSource): Lexicon {
   function makeWord(text: string): Word {
     const classes = classesOf(text);
     const hash = hashOf(text);
-    const classHashes = classes.map((id) => classHash[id] ?? 0);
+    const classHashes = classes.map((id) => classHash[id] as number);
     return {
       text,
       classes,

@@ -61,7 +61,7 @@ function markedStretches(text: string, tokens: readonly Token[]): Masked[] {
   function nextCloser(mark: string, after: number): number | undefined {
     const list = closers.get(mark);
     while (list !== undefined && list.length > 0) {
-      const last = list[list.length - 1] ?? 0;
+      const last = list[list.length - 1] as number;
       if (last > after) return last;
       list.pop();
     }

@@ -55,14 +55,14 @@ export class Matcher {
     for (let from = 0; from < count; from += 1) {
       const first = tokens[from] as Token;
       const { sentence } = first;
-      let state = this.#start(first.word, edges[from] ?? 0, edges[from + 1] ?? 0);
+      let state = this.#start(first.word, edges[from] as number, edges[from + 1] as number);
       for (let at = from + 1; state !== null; at += 1) {
         const { tags } = state;
-        for (let one = 0; one < tags.length; one += 1) found(tags[one] ?? 0, from, at);
+        for (let one = 0; one < tags.length; one += 1) found(tags[one] as number, from, at);
         if (state.isLast || at === count) break;
         const token = tokens[at] as Token;
         if (token.sentence !== sentence) break;
-        state = this.#step(state, token.word, edges[at + 1] ?? 0);
+        state = this.#step(state, token.word, edges[at + 1] as number);
       }
     }
   }

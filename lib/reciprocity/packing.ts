@@ -52,7 +52,7 @@ function code(
   const between = numberModel();
   let hash = 0;
   for (let place = 0; place < features; place += 1) {
-    hash += codeNumber(coder, between, given && (hashes[place] ?? 0) - hash);
+    hash += codeNumber(coder, between, given && (hashes[place] as number) - hash);
     hashes[place] = hash;
   }
   // Answers of like density share what was learned of their gaps; sizes follow the sign that a feature showed first.

@@ -74,7 +74,7 @@ export function buildSketch(ruleIds: readonly string[]): Sketch {
       }
       if (stem !== undefined) size = put(list, size, stem, at, at + 1);
       for (let each = 0; each < classHashes.length; each += 1) {
-        size = put(list, size, classHashes[each] ?? 0, at, at + 1);
+        size = put(list, size, classHashes[each] as number, at, at + 1);
       }
       if (at > from && (sign !== 0 || signBefore !== 0)) {
         const mixed = mix(signBefore === 0 ? before : signBefore, sign === 0 ? hash : sign);
@@ -96,14 +96,14 @@ export function buildSketch(ruleIds: readonly string[]): Sketch {
       if (firing.from < from) continue;
       if (firing.from >= to) break;
       const denied = tokens[firing.from]?.reported === true || isDenied(view, firing);
-      const hash = mix(ruleHash[firing.rule] ?? 0, denied ? kind.denied : kind.rule);
+      const hash = mix(ruleHash[firing.rule] as number, denied ? kind.denied : kind.rule);
       size = put(list, size, hash, firing.from, Math.min(firing.to, to));
     }
-    if (play) size = put(list, size, whole[1] ?? 0, 0, 0);
-    if (view.masked > 0) size = put(list, size, whole[2] ?? 0, 0, 0);
-    if (capitals > 0) size = put(list, size, whole[capitals < 3 ? 3 : 4] ?? 0, 0, 0);
-    if (sorry > 1) size = put(list, size, whole[5] ?? 0, 0, 0);
-    if (count < 3) size = put(list, size, whole[6 + count] ?? 0, 0, 0);
+    if (play) size = put(list, size, whole[1] as number, 0, 0);
+    if (view.masked > 0) size = put(list, size, whole[2] as number, 0, 0);
+    if (capitals > 0) size = put(list, size, whole[capitals < 3 ? 3 : 4] as number, 0, 0);
+    if (sorry > 1) size = put(list, size, whole[5] as number, 0, 0);
+    if (count < 3) size = put(list, size, whole[6 + count] as number, 0, 0);
     kept = list;
     return { list, count: size / 3 };
   };

@@ -43,14 +43,14 @@ function endOfTyped(text: string, from: number): number {
   let digits = true;
   let at = from;
   while (at < length) {
-    const code = text.codePointAt(at) ?? 0;
+    const code = text.codePointAt(at) as number;
     const type = classOf(code);
     const step = code > 0xffff ? 2 : 1;
     // A starred-out letter ("f***", "sh*t") belongs to its word.
     if (type === WORD || code === STAR) {
       digits = false;
     } else if (type === APOSTROPHE) {
-      if (at + step >= length || classOf(text.codePointAt(at + step) ?? 0) !== WORD) return at;
+      if (at + step >= length || classOf(text.codePointAt(at + step) as number) !== WORD) return at;
     } else if (type !== DIGIT && type !== JOINER) {
       const point = digits && (code === 46 || code === 44 || code === 58) && at + 1 < length;
       if (!point || classOf(text.charCodeAt(at + 1)) !== DIGIT) return at;
@@ -64,9 +64,9 @@ function endOfTyped(text: string, from: number): number {
 function endOfEmoji(text: string, from: number): number {
   let at = from;
   for (;;) {
-    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
     if (at >= text.length) return at;
-    const type = classOf(text.codePointAt(at) ?? 0);
+    const type = classOf(text.codePointAt(at) as number);
     if (type !== JOINER && !(type === EMOJI && text.charCodeAt(at - 1) === 0x200d)) return at;
   }
 }
@@ -89,7 +89,7 @@ export function scan(text: string): Scan {
   let at = 0;
   while (at < length) {
     const start = at;
-    const code = text.codePointAt(at) ?? 0;
+    const code = text.codePointAt(at) as number;
     const kind = classOf(code);
     at += code > 0xffff ? 2 : 1;
     if (kind === BLANK || kind === JOINER) continue;

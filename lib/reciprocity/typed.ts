@@ -30,7 +30,7 @@ export const typedOf = remember(mostRemembered, (raw): Typed => {
   let upper = 0;
   let lower = false;
   for (const char of raw) {
-    const code = char.codePointAt(0) ?? 0;
+    const code = char.codePointAt(0) as number;
     const type = classOf(code);
     if (type === charClass.word) {
       isNumber = false;
