@@ -7,6 +7,11 @@ export default defineHeuristic({
   phrases: `
     i (do not|will not) (want|have|let|allow) you (talking|seeing|going|hanging|texting|wearing|see|go|meet) *4
     (you need|you have) to ask me (first|before)
+    (turn|put|keep|switch) your location (on|back on)
+    no (more)? nights out (for you|without me|with)
+    (go)? (get changed|cover up|go change) you (look|are not)
+    (my|as long as you live in my|while you live in my|under my) (house|roof) my rules
+    you are not (going out|leaving the house|wearing that|wearing it|allowed to) (like that|dressed like|in that|tonight without|to see|to talk)
   `,
   unless: `
     (lol|😂|alone|safe|worry|ill|sick|tired|careful|weather|train)

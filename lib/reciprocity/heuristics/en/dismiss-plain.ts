@@ -11,6 +11,12 @@ export default defineHeuristic({
     it was (just|only) a joke
     get over it $
     stop (overreacting|whining|moaning|sulking|whingeing)
+    you are being (so|too|a bit|really|way|just|such)* (emotional|dramatic|paranoid|silly|ridiculous|hysterical|irrational|childish|over the top|precious)
+    (you are)? (way|far)? too emotional
+    (get over yourself|lighten up|boo hoo|boohoo)
+    you are imagining (it|things)
+    (you are|it is) all in your head
+    (other|some) people have (real|bigger|actual) problems
   `,
   unless: `
     (not|lol|😂|if|am i|can not|told|said|says|never|i will|when you tell|gift|take (your|all the) time)

@@ -16,6 +16,7 @@ export default defineHeuristic({
   unless: `
     (lol|no way|omg|congrats|amazing|😂|🤣|😭|❤️|<thing>|clock|won|got in|our song)
     (can|could|will|would|might|actually|i) (actually)? (go to hell|drop dead|kiss my ass)
+    (actual|the|holy) fuck
   `,
   rationale: 'Swearing straight at the recipient.',
   source: 'model 3b heat',

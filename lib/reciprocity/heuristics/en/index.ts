@@ -19,6 +19,8 @@ import checkin from './checkin.ts';
 import checkinPlain from './checkin-plain.ts';
 import commitWill from './commit-will.ts';
 import compareOthers from './compare-others.ts';
+import comparePlain from './compare-plain.ts';
+import conditionalPlain from './conditional-plain.ts';
 import conditionalTrade from './conditional-trade.ts';
 import contemptMock from './contempt-mock.ts';
 import contemptPlain from './contempt-plain.ts';
@@ -73,6 +75,7 @@ import threatOrElse from './threat-or-else.ts';
 import threatPlain from './threat-plain.ts';
 import timeAsked from './time-asked.ts';
 import unilateralClosed from './unilateral-closed.ts';
+import unilateralPlain from './unilateral-plain.ts';
 import violenceNamed from './violence-named.ts';
 import voiceAsked from './voice-asked.ts';
 import voiceGiven from './voice-given.ts';
@@ -139,6 +142,9 @@ export const heuristics: readonly Heuristic[] = [
   absolutesPlain,
   allBlamePlain,
   contemptPlain,
+  unilateralPlain,
+  conditionalPlain,
+  comparePlain,
   demandPlain,
   retaliatePlain,
   controlPlain,

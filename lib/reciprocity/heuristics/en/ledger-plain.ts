@@ -7,6 +7,8 @@ export default defineHeuristic({
   phrases: `
     you owe me (big time)? $
     after (everything|all) (that)? i *1 (have)? (done|did|do) for you
+    (and)? (this|that) is (the thanks|how you (repay|thank) me|what i get for)
+    (not|without) (even)? (a|one|so much as a) (single)? (thank you|thanks)
   `,
   unless: `
     (lol|😂)

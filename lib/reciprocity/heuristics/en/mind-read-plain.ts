@@ -10,6 +10,14 @@ export default defineHeuristic({
     you (clearly|obviously|evidently) (do not|never) (care|want|love|think|give|respect)
     you could not care less
     you are (just|only) (saying|doing) *2 to
+    you (just|only) (want|wanted) (my|me for|attention|an argument|a fight|sympathy|to win|the money)
+    you (never|do not) (even|really|actually)? (loved|love|respect|respected|liked) me (anymore|any more|at all)? $
+    you would rather be with (her|him|them)
+    you (enjoy|love|like|are enjoying|are loving) (seeing|watching|making) me
+    you think i am (so|such)? (stupid|an idiot|crazy|a joke|thick|blind)
+    you are (obviously|clearly) (embarrassed|ashamed|bored|over|cheating|lying) *2 (me|us|of me|by me|$)
+    you are (just|only) using me
+    you did (this|that|it) (just)? to (hurt|spite|punish|embarrass|humiliate|get back at|annoy|upset)
   `,
   unless: `
     (if|lol|😂|feel like|felt like)

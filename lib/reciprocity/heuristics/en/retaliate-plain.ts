@@ -8,6 +8,8 @@ export default defineHeuristic({
     now you know how (it|that)? feels
     (see|let us see) how you like (it|that)
     taste of your own medicine
+    (you|u) did it to me (so|first|now)
+    (now)? see how it feels
   `,
   unless: `
     (lol|😂|said|says|app|game|cake|recipe|soup)
