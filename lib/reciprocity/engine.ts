@@ -36,16 +36,9 @@ const isSafety = (reads: string): reads is Safety =>
 const isPattern = (reads: string): reads is PatternId => reads in patterns;
 const isAct = (reads: string): reads is ActId => reads in acts;
 
-/** The part of a text that is read, never ending within a character. */
-function opening(text: string): string {
-  if (text.length <= mostCharacters) return text;
-  const code = text.charCodeAt(mostCharacters - 1);
-  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? mostCharacters - 1 : mostCharacters);
-}
-
 /** Takes apart what is read of a message: its first 12,000 characters. */
 export function scanMessage(text: string): Scan {
-  return scan(opening(text));
+  return scan(text.slice(0, mostCharacters));
 }
 
 /** Reads one message with one pack: its first 12,000 characters. */
@@ -68,7 +61,7 @@ function cuesIn(pack: Pack, view: View, firings: readonly Firing[], parts: Parts
   const counted = new Map<Id, boolean>();
   let safety: Safety | undefined;
   let anger = false;
-  const playful = parts.play !== false && firings.length > 0 && isPlayful(view, wholeOf(view));
+  const playful = parts.play !== false && isPlayful(view, wholeOf(view));
   for (const firing of firings) {
     const heuristic = pack.rules.heuristics[firing.rule] as Cue;
     const { reads } = heuristic;

@@ -43,7 +43,7 @@ export function buildLexicon(source: LexiconSource): Lexicon {
   built += 1;
   const { spelling } = source;
   const rolesOf = buildRoles(source.grammar);
-  const endings = source.endings.split(' ').filter(Boolean);
+  const endings = source.endings.split(' ');
   const names: string[] = [];
   const table = new Map<string, number[]>();
   for (const line of source.wordClasses.trim().split('\n')) {
@@ -53,8 +53,8 @@ export function buildLexicon(source: LexiconSource): Lexicon {
       .slice(cut + 1)
       .trim()
       .split(/\s+/)) {
-      const forms = spelling.formsOf(typed, false);
-      const entry = forms.length === 1 && forms[0] !== undefined ? forms[0] : typed;
+      const [form = typed, ...more] = spelling.formsOf(typed, false);
+      const entry = more.length === 0 ? form : typed;
       const known = table.get(entry);
       if (known === undefined) table.set(entry, [id]);
       else if (!known.includes(id)) known.push(id);
@@ -66,7 +66,7 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     if (word.length < 2 && word !== 'i') return none;
     const known = table.get(word);
     if (known !== undefined) return known;
-    if (word.length < 4 || word.length > 24) return none;
+    if (word.length > 24) return none;
     for (const ending of endings) {
       if (!word.endsWith(ending)) continue;
       const stem = word.slice(0, -ending.length);
@@ -108,13 +108,13 @@ export function buildLexicon(source: LexiconSource): Lexicon {
   function makeForm({ form, apostrophe, isNumber }: Typed): Form {
     const itself = wordOf(form);
     const [first = itself, ...more] = isNumber
-      ? [itself]
+      ? []
       : spelling.formsOf(form, apostrophe).map(wordOf);
     return {
       first,
       more,
       itself,
-      itselfAfter: isNumber || apostrophe ? undefined : spelling.itselfAfter?.get(form),
+      itselfAfter: apostrophe ? undefined : spelling.itselfAfter?.get(form),
     };
   }
 

@@ -114,6 +114,15 @@ describe('a pack of cues alone', () => {
     expect(found(pack, 'so so sorry, so rude, mad at me').patterns).toEqual(['heat: so rude']);
   });
 
+  it.each(['self_blame', 'over_apology', 'self_erase'] as const)(
+    'leaves %s out where the other’s anger is named',
+    (id) => {
+      const own = cues(cue(id, 'my fault'), cue('anger', 'mad at me'));
+      expect(found(own, 'my fault').patterns).toEqual([`${id}: my fault`]);
+      expect(found(own, 'my fault, mad at me').patterns).toEqual([]);
+    },
+  );
+
   it('reads the first twelve thousand characters, and never half of one', () => {
     const at = (length: number) => `${'x'.repeat(length - 8)} so rude`;
     expect(found(pack, at(12_000)).patterns).toEqual(['heat: so rude']);
@@ -167,6 +176,27 @@ describe('a pack with figures', () => {
     const long = `${'la '.repeat(39)}bad. ${'la '.repeat(39)}bad`;
     const { patterns } = readWith(pack, long);
     expect(patterns.map(({ span }) => span.start)).toEqual([39 * 3]);
+  });
+
+  it('puts two that begin with the same word in the order of their ends', () => {
+    const same = packThatKnows({ bad: { pause: 60, heat: 60 } }, [
+      cue('heat', 'after all of it'),
+      cue('guilt', 'after all', { certain: true }),
+    ]);
+    expect(found(same, 'after all of it bad').patterns).toEqual([
+      'guilt: after all',
+      'heat: after all of it',
+    ]);
+  });
+
+  it('takes what was certain once for certain, whatever follows it', () => {
+    const twice = packThatKnows({}, [
+      cue('guilt', 'after all', { certain: true }),
+      cue('guilt', 'u owe'),
+    ]);
+    expect(found(twice, 'after all u owe').patterns).toEqual(['guilt: after all']);
+    expect(found(twice, 'u owe, after all').patterns).toEqual(['guilt: u owe']);
+    expect(found(twice, 'u owe').patterns).toEqual([]);
   });
 
   it('shows the words of a cue where there is one', () => {

@@ -106,6 +106,8 @@ describe('English as it is typed', () => {
     ["mum've gone", 'mum have gone'],
     ['ill call', 'i will call'],
     ['i feel ill', 'i feel ill'],
+    ['very ill', 'very ill'],
+    ["very i'll come", 'very i will come'],
     ['my id card', 'my id card'],
   ])('“%s” is “%s”', (typed, plain) => {
     expect(wordsOf(tokenise(typed, inEnglish)).join(' ')).toBe(plain);

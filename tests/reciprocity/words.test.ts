@@ -12,7 +12,8 @@ import { smallSource } from './small';
 
 const lexicon = buildLexicon({
   ...smallSource,
-  wordClasses: 'go: carry plan make try ab\nplace: plan u carry\nlong: abcdefghijklmnopqrstuvw',
+  wordClasses:
+    '\ngo: carry plan make try ab i x dont\nplace: plan u carry making\nlong: abcdefghijklmnopqrstuvw\n',
   endings: 'ing ed ies s',
 });
 const classes = (word: string) => lexicon.wordOf(word).classes.map((id) => lexicon.names[id]);
@@ -26,7 +27,8 @@ describe('the classes of a word', () => {
     // With an ending taken off, as it is, with its e, with one letter of two, with its y.
     ['trying', ['go']],
     ['plans', ['go', 'place']],
-    ['making', ['go']],
+    ['making', ['place']],
+    ['makes', ['go']],
     ['planning', ['go', 'place']],
     ['planned', ['go', 'place']],
     ['carried', ['go', 'place']],
@@ -37,6 +39,12 @@ describe('the classes of a word', () => {
     ['xxing', []],
     ['plannning', []],
     ['xxied', []],
+    ['planxing', []],
+    ['trxed', []],
+    // Of single letters only one is a word; what stands for two words is an entry as it is typed.
+    ['i', ['go']],
+    ['x', []],
+    ['dont', ['go']],
     // So long a word is looked up as it is.
     ['abcdefghijklmnopqrstuvw', ['long']],
     ['abcdefghijklmnopqrstuvws', ['long']],

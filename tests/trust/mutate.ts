@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 
 /*
  * `npm run mutate [part …]`: changes the code of each part in every small way, and prints the share of changes that its
@@ -94,15 +94,43 @@ interface Report {
 /** What was noticed last, file by file, and what was not: `npm run mutate` writes the part that it ran. */
 const listed = join(import.meta.dirname, 'survivors.txt');
 
+/** What the parts are together. */
+const wholes: Readonly<Record<string, readonly string[]>> = {
+  'the reading': ['reading', 'hint', 'language', 'share'],
+  'the hold': ['hold'],
+  'the journal': ['journal', 'cards', 'files', 'shapes'],
+};
+
+function isIn(name: string, file: string): boolean {
+  const code = parts[name]?.code ?? [];
+  return code.some((glob) => matchesGlob(file, glob)) && !code.includes(`!${file}`);
+}
+
+/** The sums of what is listed. */
+function* heads(all: readonly string[]): Generator<string> {
+  yield '# `npm run mutate` writes here what no test noticed, file by file; a line of a file is as of its last run.';
+  const counts = all.flatMap((line) => {
+    const [, file = '', noticed, of] = /^([^:]+): (\d+) of (\d+) noticed$/.exec(line) ?? [];
+    return of === undefined ? [] : [{ file, noticed: Number(noticed), of: Number(of) }];
+  });
+  for (const [whole, names] of Object.entries(wholes)) {
+    const own = counts.filter(({ file }) => names.some((name) => isIn(name, file)));
+    const noticed = own.reduce((sum, one) => sum + one.noticed, 0);
+    const of = own.reduce((sum, one) => sum + one.of, 0);
+    const share = of === 0 ? '' : `, ${((100 * noticed) / of).toFixed(1)} %`;
+    yield `# ${whole}: ${noticed} of ${of} noticed in ${own.length} files${share}`;
+  }
+}
+
 /** Puts the lines of the files that were changed now in the place of their old ones. */
 function list(lines: ReadonlyMap<string, readonly string[]>): void {
   const before = existsSync(listed) ? readFileSync(listed, 'utf8').split('\n').filter(Boolean) : [];
-  const kept = before.filter((line) => !lines.has(/^[^:]+/.exec(line)?.[0] ?? ''));
   const place = (line: string) => /^[^:]+/.exec(line)?.[0] ?? '';
+  const kept = before.filter((line) => !line.startsWith('#') && !lines.has(place(line)));
   const all = [...kept, ...[...lines.values()].flat()];
   // The sort is stable: the lines of a file stay in the order of the file.
   all.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
-  writeFileSync(listed, `${all.join('\n')}\n`);
+  writeFileSync(listed, `${[...heads(all), ...all].join('\n')}\n`);
 }
 
 /** Runs one part; prints what survived, and returns the share that was noticed, in percent. */
