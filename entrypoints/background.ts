@@ -7,9 +7,10 @@ import { listen } from '../lib/messages/listen';
 import { registerGranted, retireTabs, watchOpenTabs } from '../lib/messengers/sites';
 import { goQuiet, untilClosed } from '../lib/quiet';
 import { createAnswer } from '../lib/worker/answer';
+import { whenChanged } from '../lib/worker/memory';
 
 export default defineBackground(() => {
-  const surroundings = { journal: openJournal, now: Date.now, random: Math.random, t };
+  const surroundings = { journal: openJournal, now: Date.now, random: Math.random, t, whenChanged };
   listen(createAnswer(surroundings), (why) => {
     // biome-ignore lint/suspicious/noConsole: the one log; it never holds content.
     console.warn(`Mutual refused a message: ${why}`);

@@ -6,6 +6,7 @@ import { changeSession, loadSession } from '../session';
 import { loadSettings } from '../settings';
 import { dayOf } from '../time';
 import { createChoices } from './choices';
+import { createMemory } from './memory';
 import { createSends } from './sends';
 import { createWhereabouts, hintContext, type Message, type Surroundings } from './surroundings';
 import { createVerdicts, type KnownDraft } from './verdicts';
@@ -20,11 +21,14 @@ export function createAnswer(surroundings: Surroundings) {
   const known = new Map<EntryId, KnownDraft>();
   const reading = new Map<EntryId, Promise<ToComposer>>();
   const whereabouts = createWhereabouts(surroundings);
-  const verdict = createVerdicts(surroundings, whereabouts, known);
+  const memory = createMemory(surroundings.whenChanged);
+  const verdict = createVerdicts(surroundings, whereabouts, known, memory);
   const sent = createSends(surroundings, whereabouts, known);
   const choice = createChoices(surroundings, whereabouts);
 
   async function wake({ place }: Message<'wake'>, writer: Writer): Promise<ToComposer> {
+    // A history that could not be opened may be open now.
+    memory.forget();
     const [settings, session] = await Promise.all([loadSettings(), loadSession()]);
     if (writer.tab !== null) {
       const { conversation } = await whereabouts(place, writer);

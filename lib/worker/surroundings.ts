@@ -5,6 +5,7 @@ import type { FromComposer, Place } from '../messages/protocol';
 import type { HintContext } from '../reciprocity/hint';
 import type { Settings } from '../settings';
 import { conversationOf, defaultKind } from './conversation';
+import type { whenChanged } from './memory';
 import type { Writer } from './writer';
 
 /** One kind of message from the composer script. */
@@ -18,6 +19,8 @@ export interface Surroundings {
   /** In [0, 1). */
   readonly random: () => number;
   readonly t: Translate;
+  /** Calls back whenever anything that is stored may have changed. */
+  readonly whenChanged: typeof whenChanged;
 }
 
 export interface Whereabouts {

@@ -8,6 +8,7 @@ import type { Reading } from '../reciprocity/reading';
 import { changeSettings, type Settings } from '../settings';
 import { dayAfter } from '../time';
 import { loadKept } from './kept';
+import type { Memory } from './memory';
 import {
   type createWhereabouts,
   hintContext,
@@ -37,6 +38,7 @@ export function createVerdicts(
   { now, random, t }: Surroundings,
   whereabouts: ReturnType<typeof createWhereabouts>,
   known: Map<EntryId, KnownDraft>,
+  { remember }: Memory,
 ) {
   /** After a cue no card of the history appears for 30 to 45 days, by the one date that "not now" writes too. */
   async function restCards({ cardsFrom }: Settings): Promise<void> {
@@ -46,9 +48,10 @@ export function createVerdicts(
 
   return async (message: Message<'draft'>, writer: Writer): Promise<ToComposer> => {
     const { draft, revision, text, place } = message;
+    const where = JSON.stringify([writer, place]);
     const [{ settings, session, budget }, here] = await Promise.all([
-      loadKept(),
-      whereabouts(place, writer),
+      remember('kept', loadKept),
+      remember(where, () => whereabouts(place, writer)),
     ]);
     const silent = { kind: 'verdict', draft, revision, hint: null, hold: false } as const;
     if (!settings.consent && !writer.practice) return silent;

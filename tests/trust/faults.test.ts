@@ -65,7 +65,13 @@ function startWorker(profile: Profile, now: () => number, broken: () => boolean)
     });
     return journal;
   };
-  const answer = createAnswer({ journal: open, now, random: () => 0.5, t: english });
+  const answer = createAnswer({
+    journal: open,
+    now,
+    random: () => 0.5,
+    t: english,
+    whenChanged: (changed) => fakeBrowser.storage.onChanged.addListener(changed),
+  });
   return {
     alive: () => !dead,
     kill() {

@@ -7,6 +7,7 @@ import type { FromComposer, Place } from '../../lib/messages/protocol';
 import { changeSettings } from '../../lib/settings';
 import { dayOf } from '../../lib/time';
 import { createAnswer } from '../../lib/worker/answer';
+import { whenChanged } from '../../lib/worker/memory';
 import type { Surroundings } from '../../lib/worker/surroundings';
 import type { Writer } from '../../lib/worker/writer';
 import { english } from '../pages/texts';
@@ -30,6 +31,19 @@ export function newId(): EntryId {
   return `${ids}`.padStart(22, 'A') as EntryId;
 }
 
+/** As the worker's own, and without the moment that a channel takes. */
+export function changedAtOnce(changed: () => void): void {
+  whenChanged(changed);
+  const { postMessage } = BroadcastChannel.prototype;
+  vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(function (
+    this: BroadcastChannel,
+    message: unknown,
+  ) {
+    changed();
+    postMessage.call(this, message);
+  });
+}
+
 /** Starts a worker that knows nothing yet, with other surroundings than the usual ones if wished. */
 export function restartWorker(other: Partial<Surroundings> = {}): void {
   answer = createAnswer({
@@ -37,6 +51,7 @@ export function restartWorker(other: Partial<Surroundings> = {}): void {
     now: () => at,
     random: () => 0.5,
     t: english,
+    whenChanged: changedAtOnce,
     ...other,
   });
 }
