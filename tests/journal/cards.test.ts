@@ -108,13 +108,19 @@ describe('cards', () => {
   it.each(cases)(
     '$id holds, and does not where one thing is missing',
     ({ id, holds, misses, values }) => {
-      expect(find(holds(), id)).toMatchObject({ id, values: values ?? {} });
+      expect(find(holds(), id)).toEqual({ id, key: `history_${id}`, values: values ?? {} });
+      // In whatever order the entries come.
+      expect(find(holds().toReversed(), id)).toMatchObject({ id, values: values ?? {} });
       expect(find(misses(), id)).toBeUndefined();
     },
   );
 
   it('opener needs eight marks of one’s own', () => {
-    expect(find(enough(), 'opener')?.values).toEqual({ first: 5, marked: 9 });
+    expect(find(enough(), 'opener')).toEqual({
+      id: 'opener',
+      key: 'history_opener',
+      values: { first: 5, marked: 9 },
+    });
     const few = cardsFor(enough(), 'close', today, { first: 5, marked: 7 });
     expect(few.map(({ id }) => id)).not.toContain('opener');
   });
@@ -307,5 +313,14 @@ describe('prompts', () => {
     expect(promptsToChoose(false)).toEqual(expect.arrayContaining([21, 24]));
     expect(promptsToChoose(false)).not.toContain(18);
     expect(promptsToChoose(true)).not.toContain(36);
+    expect([promptsToChoose(false).length, promptsToChoose(true).length]).toEqual([32, 35]);
+    expect(([36, 21, 24, 18, 20, 17] as const).map(usesOf)).toEqual([
+      'help',
+      'chosen',
+      'chosen',
+      'opt-in',
+      'opt-in',
+      'rotates',
+    ]);
   });
 });

@@ -41,7 +41,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   shapes: {
     code: inFolder('journal', 'quick schema stored'),
-    tests: ['tests/journal/{quick,schema}.test.ts'],
+    tests: ['tests/journal/{migrations,quick,schema}.test.ts'],
   },
   hint: { code: inFolder('reciprocity', 'hint'), tests: ['tests/reciprocity/hint*.test.ts'] },
   // Without the tests that read with whole packs: what they notice too is not counted, and all is done in minutes.
