@@ -122,8 +122,12 @@ export default defineConfig({
       delete alias['wxt/browser'];
       // What the popup loads lies in one file: seven of them weigh a tenth more.
       const groups = [
-        // Else the first lines of the popup would wait for all of it.
-        { name: 'preload', test: /preload-helper/, priority: 1 },
+        // What the popup draws first, by itself and in one: else it would wait for all of it, or for many.
+        {
+          name: 'first',
+          test: /preload-helper|\/popup\/frame\.ts/,
+          priority: 1,
+        },
         {
           name: 'popup-parts',
           test: /\/(?:entrypoints|components)\/popup\/(?:fill|load|actions|popup)\.tsx?$/,

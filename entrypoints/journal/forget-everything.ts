@@ -12,7 +12,8 @@ export async function forgetEverything(): Promise<void> {
   }
   if (origins.length > 0) await browser.permissions.remove({ origins });
   await browser.alarms.clearAll();
-  // First, so that no page that is open believes that it may still look into the history.
+  // First, so that no page believes that it may still look into the history.
+  localStorage.clear();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   await eraseHistory();
   // What a page noted meanwhile.

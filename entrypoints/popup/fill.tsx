@@ -5,14 +5,20 @@ import { onJournalChange, preparePage } from '../../components/page';
 import { Popup } from '../../components/popup/popup';
 import type { PopupView } from '../../components/popup/view';
 import { t } from '../../lib/i18n';
+import { openJournal } from '../../lib/journal/journal';
 import { actionsFor } from './actions';
 import { loadPopup, type PopupState } from './load';
 import { keepUnlocked } from './unlock';
 
-/** Shows the popup and keeps it up to date; `shown` is told of each view once it stands on the page. */
+/**
+ * Shows the popup and keeps it up to date; `shown` is told of each view once it stands on the page. A history that is
+ * `known` to be there, and open to any look, is opened while everything else is asked for.
+ */
 export async function fillPopup(
+  known: boolean,
   shown: (root: HTMLElement, view: PopupView) => void,
 ): Promise<void> {
+  if (known) openJournal().catch(() => undefined);
   const life = new AbortController();
   let state: PopupState = { filter: 'all', stopped: undefined };
   // Asked for at once: the page's own settings are read meanwhile.

@@ -22,10 +22,10 @@ function text(name: MessageKey): string {
   return (browser ?? chrome)?.i18n.getMessage(name) ?? '';
 }
 
-/** Draws what is always there, as high as the popup was last, while the rest is loaded and read. */
-export function drawFrame(root: HTMLElement): void {
+/** Draws what is always there, as high as the popup was last, while the rest is loaded and read; `false` where nothing is remembered. */
+export function drawFrame(root: HTMLElement): boolean {
   const stored = storage()?.getItem(key);
-  if (!stored) return;
+  if (!stored) return false;
   const [height, theme] = stored.split(' ');
   const page = document.documentElement;
   page.lang = text('app_language');
@@ -41,6 +41,7 @@ export function drawFrame(root: HTMLElement): void {
   foot.textContent = text('popup_journal');
   frame.append(heading, foot);
   root.replaceChildren(frame);
+  return true;
 }
 
 /** Remembers how a history looked that any look may see. */

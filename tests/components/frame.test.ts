@@ -20,7 +20,7 @@ describe('the frame of the popup', () => {
     Object.defineProperty(root, 'offsetHeight', { value: 712 });
     rememberFrame(root);
     delete page.dataset.theme;
-    drawFrame(root);
+    expect(drawFrame(root)).toBe(true);
     expect(root.querySelector('h2')?.textContent).toBe('popup_share');
     expect(root.querySelector('p')?.textContent).toBe('popup_journal');
     expect(root.querySelector<HTMLElement>('.frame')?.style.minBlockSize).toBe('712px');
@@ -30,7 +30,7 @@ describe('the frame of the popup', () => {
   });
 
   it('is not drawn before the first look, nor after one that showed no history', () => {
-    drawFrame(root);
+    expect(drawFrame(root)).toBe(false);
     expect(root.childElementCount).toBe(0);
     rememberFrame(root);
     forgetFrame();
