@@ -61,7 +61,13 @@ function Row({ row, most, label }: RowProps) {
     .offset(stackOffsetDiverging);
   const hatch = `hatch-${row.id}`;
   return (
-    <svg class="multiple" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg
+      class="multiple"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
       <defs>
         <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse">
           <path d="M-1 1 1 -1M0 4 4 0M3 5 5 3" stroke="currentColor" stroke-width="1.2" />

@@ -66,16 +66,26 @@ export function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
-/** What is wider than a window of 320 CSS pixels: 400 % of 1,280. */
+/** What is wider than a window of 320 CSS pixels, 400 % of 1,280, in both directions of writing. */
 export async function tooWide(page: Page): Promise<string[]> {
   await resize(page, 320, 640);
   const wide = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((one) => one.getBoundingClientRect().right > clientWidth + 1)
-      .slice(0, 3)
-      .map((one) => `${one.tagName}.${one.className} reaches ${one.getBoundingClientRect().right}`);
+    const { documentElement: root } = document;
+    const { dir } = root;
+    const found = ['ltr', 'rtl'].flatMap((way) => {
+      root.dir = way;
+      const { scrollWidth, clientWidth } = root;
+      if (scrollWidth <= clientWidth) return [];
+      return [...document.querySelectorAll<HTMLElement>('body *')]
+        .map((one) => ({ one, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.right > clientWidth + 1 || box.left < -1)
+        .slice(0, 3)
+        .map(
+          ({ one, box }) => `${way}: ${one.tagName}.${one.className} ${box.left} to ${box.right}`,
+        );
+    });
+    root.dir = dir;
+    return found;
   });
   await resize(page, 1280, 800);
   return wide;

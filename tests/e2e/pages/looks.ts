@@ -43,12 +43,13 @@ export async function takePictures(page: Page, name: string): Promise<void> {
     await session.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features],
     });
-    await resize(page, popup ? Math.min(width, 360) : width, 800);
+    const inner = popup ? Math.min(width, 360) : width;
+    await resize(page, inner, 800);
     await turn(page, rtl);
-    await page.screenshot({
-      path: join(pictures, `${name}.${look}.png`) as `${string}.png`,
-      fullPage: true,
-    });
+    // The window is as high as the page: a picture beyond the window is laid out in another one.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await resize(page, inner, height);
+    await page.screenshot({ path: join(pictures, `${name}.${look}.png`) as `${string}.png` });
   }
   await session.send('Emulation.setEmulatedMedia', { features: [] });
   await turn(page, false);
