@@ -49,42 +49,39 @@ async function measureFlat(browser: Browser): Promise<Row[]> {
   return rows;
 }
 
-/** Exports as a stream: time by length, and the most that the page held meanwhile above what it held before (MB). */
+/** Does something on a page: what it answers, and the most that the page held meanwhile above what it held before (MB). */
+async function heldDuring(page: Page, call: string): Promise<{ time: number; most: number }> {
+  await page.bringToFront();
+  const client = await page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  await client.detach();
+  const held = async () => (await page.metrics()).JSHeapUsedSize ?? Number.NaN;
+  const before = await held();
+  let most = 0;
+  let over = false;
+  const working = (page.evaluate(call) as Promise<number>).finally(() => {
+    over = true;
+  });
+  while (!over) most = Math.max(most, ((await held()) - before) / 2 ** 20);
+  return { time: await working, most };
+}
+
+/** Exports as a stream, and merges what was exported: time and memory by length. */
 async function measureExport(
   lengths: readonly { readonly size: number; readonly page: Page }[],
 ): Promise<Row[]> {
-  const taken = [];
-  for (const { size, page } of lengths) {
-    await page.bringToFront();
-    const client = await page.createCDPSession();
-    await client.send('HeapProfiler.collectGarbage');
-    const before = (await page.metrics()).JSHeapUsedSize ?? Number.NaN;
-    let most = 0;
-    let over = false;
-    const exporting = (page.evaluate('exported()') as Promise<number>).finally(() => {
-      over = true;
-    });
-    while (!over) {
-      const now = (await page.metrics()).JSHeapUsedSize ?? Number.NaN;
-      most = Math.max(most, (now - before) / 2 ** 20);
-    }
-    taken.push({ size, time: await exporting, most });
-    await client.detach();
-  }
-  const [, middle, last] = taken;
+  const [, middle, last] = lengths;
   if (!middle || !last) throw new Error('lengths are missing');
+  const short = await heldDuring(middle.page, 'exported()');
+  const long = await heldDuring(last.page, 'exported()');
+  const merging = await heldDuring(middle.page, 'merged()');
   const from = 'of 100,000';
+  const held = (size: number, work: string) =>
+    `history of ${size.toLocaleString('en')}: held while ${work} (MB)`;
   return [
-    growth(named(last.size, 'export'), last.time, middle.time, from, 11),
-    {
-      ...growth(
-        `history of ${last.size.toLocaleString('en')}: held while exporting (MB)`,
-        last.most,
-        middle.most,
-        from,
-        1.5,
-      ),
-    },
+    growth(named(last.size, 'export'), long.time, short.time, from, 11),
+    growth(held(last.size, 'exporting'), long.most, short.most, from, 1.5),
+    within(held(middle.size, 'merging'), merging.most, null),
   ];
 }
 
