@@ -21,6 +21,11 @@ export async function textsIn(browser: ExtensionBrowser): Promise<string> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    // Without the lock a record lies there as JSON.
+    const opened = (value: unknown) => {
+      const { body } = value as { body?: unknown };
+      return typeof body === 'string' ? { body: JSON.parse(body) } : value;
+    };
     const all: unknown[] = [];
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await done(indexedDB.open(name));
@@ -29,7 +34,7 @@ export async function textsIn(browser: ExtensionBrowser): Promise<string> {
         const transaction = database.transaction(stores);
         for (const store of stores) {
           all.push(name, store, await done(transaction.objectStore(store).getAllKeys()));
-          all.push(await done(transaction.objectStore(store).getAll()));
+          all.push((await done(transaction.objectStore(store).getAll())).map(opened));
         }
       }
       database.close();

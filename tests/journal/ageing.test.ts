@@ -131,8 +131,8 @@ describe('forgetting', () => {
     await journal.forget({ since: day('2026-11-22') });
     const { database } = await journal.store.open();
     expect(await database.getAllKeys('days')).toEqual(['2026-09-30', '2026-11-20']);
-    const months = await database.getAll('sums');
-    const named = months.flatMap(({ body }) => Object.keys((body as { days: object }).days));
+    const months = await journal.store.read((view) => view.all('sums'));
+    const named = months.flatMap((month) => Object.keys((month as { days: object }).days));
     expect(named.sort()).toEqual(['2026-09-30', '2026-11-20']);
   });
 

@@ -9,9 +9,9 @@ it('what the months say is compared with what the entries come to, and a differe
   await journal.record(entry({ id: 1 }));
   await journal.record(entry({ id: 2, turn: 2, day: day('2026-10-31'), patterns: ['heat'] }));
   await journal.recordLeft(day('2026-10-31'), 'close');
-  const { database } = await journal.store.open();
-  const days = await database.getAll('days');
-  const sums = await database.getAll('sums');
+  const all = async (store: 'days' | 'sums') =>
+    (await journal.store.read((view) => view.all(store))).map((body) => ({ body }));
+  const [days, sums] = [await all('days'), await all('sums')];
   expect(areSumsRight(['mutual-1', days, sums])).toBe(true);
   // A day that its month does not know, one counted twice, and one of which an entry is gone.
   expect(areSumsRight([days, sums.slice(1)])).toBe(false);
