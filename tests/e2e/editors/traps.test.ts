@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { getMark } from '../card.ts';
 import { createHands, type Hands } from '../fuzz/hands.ts';
+import { readHistory } from '../history.ts';
 import { passes, until } from '../until.ts';
 import { hot as words } from '../words.ts';
 import { type Editor, openEditor, pressWindow, typeHeld } from './behaviour.ts';
@@ -195,6 +196,32 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until('it was sent', async () => (await sent(editor)) === 1);
     expect((await editor.look()).text).toBe('');
   });
+
+  it.each(['contenteditable', 'textarea'] as const)(
+    'what comes in with no key right after a send, and goes at once, is a message of its own (%s)',
+    async (engine) => {
+      const [thanks, request] = ['thank you for the soup', 'could you bring the blue bin in?'];
+      const written = async (act: string) =>
+        (await readHistory(site.browser)).filter(({ acts }) => acts.some(({ id }) => id === act));
+      const before = (await written('give.thanks')).length;
+      const editor = await open(engine);
+      await editor.type(thanks);
+      await editor.page.keyboard.press('Enter');
+      // As a menu, a suggestion or a voice puts it in.
+      await editor.page.evaluate(
+        (text) => document.execCommand('insertText', false, text),
+        request,
+      );
+      await editor.page.keyboard.press('Enter');
+      await until('both were sent', async () => (await sent(editor)) === 2);
+      expect((await editor.look()).sent).toEqual([thanks, request]);
+      for (const act of ['give.thanks', 'ask.favour']) {
+        await until(`one more ${act} stands in the history`, async () => {
+          return (await written(act)).length === before + 1;
+        });
+      }
+    },
+  );
 
   it('right-to-left writing is held and sent as it is', async () => {
     const editor = await open('contenteditable');
