@@ -6,7 +6,7 @@ import { type ExtensionBrowser, launch } from './browser.ts';
 import { downloaded } from './downloads.ts';
 import { findBrowser } from './find-browser.ts';
 import { until } from './until.ts';
-import { agree, press } from './welcome.ts';
+import { agree, press, toFront } from './welcome.ts';
 
 const written = 'Sunday. I asked for help with the move, and it was fine to ask.';
 const passphrase = 'a walk by the sea';
@@ -31,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
   });
 
   async function goTo(room: string): Promise<void> {
-    await journal.bringToFront();
+    await toFront(journal);
     await journal.evaluate((hash) => {
       location.hash = hash;
     }, `#/${room}`);
@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
   }
 
   it('keeps what is written without being asked', async () => {
-    await journal.bringToFront();
+    await toFront(journal);
     const paper = await journal.waitForSelector('textarea.sheet-of-paper');
     await paper?.type(written);
     await until('it says so', () =>

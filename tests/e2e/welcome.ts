@@ -3,10 +3,18 @@ import type { browser as Browser } from 'wxt/browser';
 import type { ExtensionBrowser } from './browser.ts';
 import { until } from './until.ts';
 
+/** Brings a tab to the front, and waits until it is there: a moment after it was asked to. */
+export async function toFront(page: Page): Promise<void> {
+  await page.bringToFront();
+  await until('the tab is in front', () =>
+    page.evaluate(() => document.visibilityState === 'visible'),
+  );
+}
+
 /** Presses an element with the real mouse, which counts as the user's own gesture, once it can be pressed. */
 export async function press(page: Page, selector: string): Promise<void> {
   // A page behind another is not drawn: nothing of it is anywhere.
-  await page.bringToFront();
+  await toFront(page);
   const element = await page.waitForSelector(`:is(${selector}):not(:disabled)`);
   if (!element) throw new Error(`nothing at ${selector}`);
   await element.scrollIntoView();
@@ -35,7 +43,7 @@ export async function registerAt(
   browser: ExtensionBrowser,
   address: string,
 ): Promise<void> {
-  await welcome.bringToFront();
+  await toFront(welcome);
   const field = await welcome.waitForSelector('input[name="address"]');
   await field?.type(address);
   await press(welcome, 'form button[type="submit"]');

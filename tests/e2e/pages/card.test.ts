@@ -4,7 +4,7 @@ import { type ExtensionBrowser, launch } from '../browser.ts';
 import { findCard, getCard, pressOnCard } from '../card.ts';
 import { findBrowser } from '../find-browser.ts';
 import { until } from '../until.ts';
-import { agree, press } from '../welcome.ts';
+import { agree, press, toFront } from '../welcome.ts';
 import { resize } from './resize.ts';
 import { goTo, seeMark } from './states.ts';
 
@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     if (!found) throw new Error(`${name} is not installed`);
     browser = await launch(found);
     page = await browser.welcome();
-    await page.bringToFront();
+    await toFront(page);
     await agree(page);
   });
 

@@ -4,6 +4,7 @@ import { type ExtensionBrowser, launch } from '../browser.ts';
 import { findCard, getCard } from '../card.ts';
 import { findBrowser } from '../find-browser.ts';
 import { until } from '../until.ts';
+import { toFront } from '../welcome.ts';
 import { goTo, seeMark } from './states.ts';
 
 /** Presses Tab until the control that a selector names has the focus. */
@@ -27,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('the first minutes in %s', (name
     browser = await launch(found);
     installed = performance.now();
     page = await browser.welcome();
-    await page.bringToFront();
+    await toFront(page);
     await page.waitForSelector('.practice .draft');
   });
 
@@ -71,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('the first minutes in %s', (name
       page.evaluate(() => document.querySelector('.messenger button:enabled') !== null),
     );
     const journal = await browser.open(browser.page('journal.html'));
-    await journal.bringToFront();
+    await toFront(journal);
     await journal.waitForSelector('textarea.sheet-of-paper');
     await tabTo(journal, 'textarea.sheet-of-paper');
     await journal.keyboard.type('A first line.');

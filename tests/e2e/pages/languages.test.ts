@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builds, launch } from '../browser.ts';
 import { getCard } from '../card.ts';
 import { findBrowser } from '../find-browser.ts';
-import { agree } from '../welcome.ts';
+import { agree, toFront } from '../welcome.ts';
 import { tooWide } from './access.ts';
 import { pictures } from './looks.ts';
 import { resize } from './resize.ts';
@@ -47,7 +47,7 @@ describe.each(['firefox'] as const)('in %s', (name) => {
     const faults: string[] = [];
     try {
       const page = await browser.welcome();
-      await page.bringToFront();
+      await toFront(page);
       await agree(page);
       const look = async (at: string, width: number) => {
         faults.push(...(await tooWide(page)).map((one) => `${at}: ${one}`));

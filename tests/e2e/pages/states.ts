@@ -3,7 +3,7 @@ import { type ExtensionBrowser, launch } from '../browser.ts';
 import { getCard } from '../card.ts';
 import { findBrowser } from '../find-browser.ts';
 import { until } from '../until.ts';
-import { agree, press } from '../welcome.ts';
+import { agree, press, toFront } from '../welcome.ts';
 import { seedHistory, today } from './seed.ts';
 
 /** One page of the extension in one state that a person may meet. */
@@ -229,7 +229,7 @@ export async function throughStates(
   const failed: string[] = [];
   try {
     const page = await browser.welcome();
-    await page.bringToFront();
+    await toFront(page);
     for (const stage of stages) {
       await stage.begin(page, browser);
       for (const state of stage.states) {
