@@ -27,9 +27,9 @@ export const englishBudget: Budget = {
 export const smallerBudget: Budget = {
   pause: 5_200,
   any: 950,
-  side: 1_250,
+  side: 2_100,
   pattern: 215,
-  act: 150,
+  act: 175,
   neutral: 40,
 };
 
