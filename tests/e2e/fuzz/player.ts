@@ -12,6 +12,8 @@ import { createHands, type Hands, pasted } from './hands.ts';
 const compositionTail = 100;
 /** Draft.js takes in what was composed 20 ms later, and is not to be hurried (ms). */
 const composedBy = 50;
+/** Until then the script looks whether a box that was sent stays empty: nobody writes a whole new message sooner (ms). */
+const sentBy = 300;
 const gestures = /^(?:keydown Enter|keypress Enter|keyup Enter|pointerdown|mousedown|click|submit)/;
 
 interface Client {
@@ -73,8 +75,10 @@ export class Player {
       [`${name}b`, new Draft()],
     ]);
     this.chat = `${name}a`;
-    if (this.isKit) await this.eraseAll();
-    else await this.open(this.chat, '');
+    if (this.isKit) {
+      await passes(sentBy);
+      await this.eraseAll();
+    } else await this.open(this.chat, '');
     await this.editor.focus();
     await this.isAs('it begins');
     this.sent = (await this.editor.look()).sent.length;
