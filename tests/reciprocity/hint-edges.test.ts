@@ -10,20 +10,7 @@ import {
   wake,
 } from '../../lib/reciprocity/hint';
 import type { PatternId } from '../../lib/reciprocity/pattern';
-
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-const now = 1_000 * day;
-const context: HintContext = {
-  now,
-  conversation: 'one',
-  work: false,
-  holdFrom: 2,
-  hintsPerHour: 3,
-  hintsPerDay: 8,
-  patternsOff: [],
-};
+import { context, day, hour, minute, now } from './hint-context';
 
 function choose(
   id: PatternId,

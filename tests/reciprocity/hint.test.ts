@@ -5,23 +5,12 @@ import {
   type Budget,
   chooseHint,
   emptyBudget,
-  type HintContext,
   quietIn,
   wake,
 } from '../../lib/reciprocity/hint';
 import type { PatternId } from '../../lib/reciprocity/pattern';
 import type { Reading } from '../../lib/reciprocity/reading';
-
-const minute = 60_000;
-const context: HintContext = {
-  now: 1_000 * 24 * 60 * minute,
-  conversation: 'one',
-  work: false,
-  holdFrom: 2,
-  hintsPerHour: 3,
-  hintsPerDay: 8,
-  patternsOff: [],
-};
+import { context, minute } from './hint-context';
 
 function reading(...found: [PatternId, number][]): Reading {
   const patterns = found.map(([id, start]) => ({ id, span: { start, end: start + 5 } }));
