@@ -14,7 +14,7 @@ export interface ReadAs {
 }
 
 /** The chance that the interval holds the true share: of shares as they may be, not of each one alone. */
-const level = 0.89;
+const level = 0.9;
 /** As if so many asked and so many begun turns had been known before: the "plus four" of Agresti and Coull (1998). */
 const before = 2;
 /** Shares that are told apart: two in a thousand, less than any fraction word. */
@@ -22,7 +22,7 @@ const places = 500;
 const shares = Array.from({ length: places }, (_, place) => (place + 0.5) / places);
 
 /**
- * The shortest interval that holds the true share with a chance of 89 %, given `hits` read as asking among `n` turns:
+ * The shortest interval that holds the true share with a chance of 90 %, given `hits` read as asking among `n` turns:
  * every share is weighed by how well it explains what was read with the reading's measured error, turns that were
  * missed and turns that were counted though they did neither among it, and with what is not known of that error.
  */
