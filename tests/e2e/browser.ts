@@ -141,7 +141,7 @@ async function launchChromium(
       const { targetInfos } = await session.send('Target.getTargets');
       for (const { type, url, targetId } of targetInfos) {
         if (type === 'service_worker' && url.startsWith(base)) {
-          await session.send('Target.closeTarget', { targetId });
+          await session.send('Target.closeTarget', { targetId }).catch(isGone);
         }
       }
       await session.detach();
@@ -159,6 +159,11 @@ async function launchChromium(
     close: () => browser.close(),
     remove: () => rmSync(profile, { recursive: true, force: true }),
   };
+}
+
+/** A worker may end by itself between being listed and being ended. */
+function isGone(error: Error): void {
+  if (!error.message.includes('No target with given id')) throw error;
 }
 
 async function launchFirefox(
