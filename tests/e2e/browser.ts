@@ -122,6 +122,7 @@ async function launchChromium(
       const target = await browser.waitForTarget((one) => one.url() === `${base}welcome.html`);
       const page = await target.page();
       if (!page) throw new Error('the welcome page has no page');
+      await until('the welcome page is open', () => isAt(page, target.url()));
       return page;
     },
     async allow(origin) {
@@ -161,6 +162,13 @@ async function launchChromium(
   };
 }
 
+/** Whether a page has loaded an address, as the page itself knows: the browser may tell of it before it is so. */
+function isAt(page: Page, url: string): Promise<boolean> {
+  return page
+    .evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', url)
+    .catch(() => false);
+}
+
 /** A worker may end by itself between being listed and being ended. */
 function isGone(error: Error): void {
   if (!error.message.includes('No target with given id')) throw error;
@@ -191,14 +199,6 @@ async function launchFirefox(
   });
   await browser.installExtension(build);
   const base = `moz-extension://${geckoUuid}/`;
-  // Firefox reports neither the load nor the address of an extension page; the page itself knows both.
-  const isAt = (page: Page, url: string) =>
-    page
-      .evaluate(
-        (start) => location.href.startsWith(start) && document.readyState === 'complete',
-        url,
-      )
-      .catch(() => false);
   return {
     name: 'firefox',
     browser,
@@ -211,6 +211,7 @@ async function launchFirefox(
         await page.goto(url);
         return page;
       }
+      // Firefox reports neither the load nor the address of an extension page.
       page.goto(url).catch(() => undefined);
       await until(`${url} is open`, () => isAt(page, url));
       return page;
