@@ -105,7 +105,7 @@ export async function startEditorPages(): Promise<EditorPages> {
     if (policy) response.setHeader('content-security-policy', `${policy} ${own}`);
     const trusted = second === 'trusted' ? '<script src="/js/trusted.js"></script>' : '';
     response.end(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>editor</title>${trusted}<body><script src="/js/page.js"></script>`,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>editor</title><link rel="icon" href="data:,">${trusted}<body><script src="/js/page.js"></script>`,
     );
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launch } from '../browser.ts';
 import { findCard, getCard, pressOnCard } from '../card.ts';
 import { findBrowser } from '../find-browser.ts';
+import { textsIn } from '../history.ts';
 import { until } from '../until.ts';
 import { agree, press, toFront } from '../welcome.ts';
 import { resize } from './resize.ts';
@@ -80,14 +81,11 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
       ),
     );
     await (calm as unknown as { click(): Promise<void> }).click();
-    await until('it is switched on', () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('label')].some(
-          (one) =>
-            one.textContent?.includes('hurting myself') && one.querySelector('input')?.checked,
-        ),
-      ),
+    // The box is ticked before that is kept, and a page that is left may not come to it.
+    await until('it is switched on', async () =>
+      (await textsIn(browser)).includes('"calmLine":true'),
     );
+    await toFront(page);
     await goTo(page, browser, { name: 'help', page: 'journal.html', hash: '#/help' });
     await page.select('#room select', 'GB');
     await page.waitForFunction(() => document.body.textContent?.includes('Samaritans'));
