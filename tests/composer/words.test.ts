@@ -28,6 +28,11 @@ test('the wordings of the browser tests deserve a hold, whatever stands around t
   expect(shown.size).toBe(hot.length);
 });
 
-test('the calm ones deserve none', () => {
-  for (const one of calm) expect(heavy(one)).toEqual([]);
+test('the calm ones deserve none, whichever stand together, up to any letter', () => {
+  const together = calm.flatMap((one) => calm.map((other) => `${one} ${other}`));
+  for (const text of [...firsts].flatMap((first) => together.map((both) => `${first} ${both} `))) {
+    for (let end = 1; end <= text.length; end += 1) {
+      expect([text.slice(0, end), heavy(text.slice(0, end))]).toEqual([text.slice(0, end), []]);
+    }
+  }
 });

@@ -5,8 +5,8 @@ export const hot = [
   'after all I did for you.',
 ] as const;
 
-/** One of them and a blank may stand before any of these and change nothing. */
-export const firsts = 'bcdfghjlpqtvwz';
+/** One of them and a blank may stand before any of these and change nothing: none is short for a word. */
+export const firsts = 'cdfghjlpqtvwz';
 
 /** Worth none. */
 export const calm = ['home by six', 'see you there', 'ok fine'] as const;
