@@ -137,6 +137,8 @@ export function watchComposer(options: WatchOptions): void {
       if (key.press === 'space' && where === 'composer') return;
       if (key.press === 'erase') {
         slots.refuses(slot, { kind: 'keydown', ...key, on: where, picker: false, editing: false });
+        // Some editors erase by themselves, and no event of writing follows.
+        if (key.trusted) soon(slot, 'input', event);
         return;
       }
       slots.read(slot, 'page', event.timeStamp);

@@ -56,6 +56,17 @@ describe('a draft while it is written', () => {
     expect(last('draft')?.text).toBe('drawn late');
   });
 
+  it('that an editor erases by itself is read after the key, and its mark waits until then', async () => {
+    await write();
+    page.judge(true);
+    expect(mark()?.ariaBusy).toBe('false');
+    press(box, 'Backspace');
+    box.value = 'you never liste';
+    expect(mark()?.ariaBusy).toBe('true');
+    await pass(1);
+    expect(last('draft')?.text).toBe('you never liste');
+  });
+
   it('in a second box has a card of its own', async () => {
     document.body.insertAdjacentHTML(
       'beforeend',
