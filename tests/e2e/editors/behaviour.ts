@@ -12,6 +12,8 @@ interface Seen {
   readonly sent: readonly string[];
   readonly seen: readonly string[];
   readonly text: string;
+  /** Line breaks in a field, the last ones too. */
+  readonly breaks: number;
   /** The editor, or what is in it, has the focus. */
   readonly focused: boolean;
   /** Elements beside head and body: the card, or the mark. */
@@ -105,6 +107,7 @@ function look(page: Page): Promise<Seen> {
       sent,
       seen,
       text: text.replace(/[\u200b\ufeff]/g, '').trim(),
+      breaks: 'value' in editable ? text.split('\n').length - 1 : 0,
       focused: active === editable || editable.contains(active),
       hosts: hosts.length,
     };

@@ -30,6 +30,7 @@ const kinds = [
   'edit',
   'chat',
   'chat',
+  'carry',
   'hide',
   'worker ends',
 ] as const;
@@ -45,13 +46,34 @@ export const client: Act = { kind: 'client', a: 0 };
 
 const most = 11;
 const least = 4;
+/** `wait` with this number is longer than a press. */
+const long = 0.9;
+
+/** What goes on with a draft whose verdict is there: a rule each, which chance alone would seldom come to. */
+const scenes: readonly (readonly (Act['kind'] | 'long wait')[])[] = [
+  ['enter', 'long wait', 'enter'],
+  ['enter', 'long wait', 'write hot', 'enter'],
+  ['enter', 'long wait', 'carry', 'write', 'await', 'enter'],
+  ['click', 'long wait', 'click'],
+  ['hide', 'enter'],
+  ['picker', 'enter'],
+  ['edit', 'enter'],
+  ['shift enter', 'await', 'enter'],
+  ['chat', 'write hot', 'await', 'enter'],
+  ['worker ends', 'enter'],
+];
 
 /** The sequence of a seed. Most begin with a draft whose verdict is there: else few would hold anything. */
 export function drawActs(seed: number): Act[] {
   const next = random(seed);
   const count = least + Math.floor(next() * (most - least));
   const acts: Act[] = [];
-  if (next() < 0.7) acts.push({ kind: 'write hot', a: next() }, { kind: 'await', a: 0 });
+  if (next() < 0.7) {
+    acts.push({ kind: 'write hot', a: next() }, { kind: 'await', a: 0 });
+    for (const kind of next() < 0.6 ? pick(scenes, next()) : []) {
+      acts.push(kind === 'long wait' ? { kind: 'wait', a: long } : { kind, a: next() });
+    }
+  }
   while (acts.length < count) acts.push({ kind: pick(kinds, next()), a: next() });
   return acts;
 }

@@ -56,3 +56,16 @@ export class Draft {
 function mayDeserve(text: string): boolean {
   return /shut|never|idiot|listen|you|after all/.test(text);
 }
+
+/** What counts when drafts are compared: a client may make blanks of its own of a line break. */
+export function bare(text: string): string {
+  return plain(text).replace(/\s/g, '');
+}
+
+/** One line, one blank, nothing that cannot be seen. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

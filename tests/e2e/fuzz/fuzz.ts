@@ -30,12 +30,14 @@ export interface Run {
   readonly build?: string | undefined;
   /** At an address that is not switched on: what fails there is no fault of the extension. */
   readonly alone?: boolean | undefined;
+  /** A failure is told as it is, and not shrunk. */
+  readonly brief?: boolean | undefined;
 }
 
 /** Plays sequences in each engine in one browser, and tells of each as it is done. */
 export async function fuzzBrowser(
   name: ExtensionBrowser['name'],
-  { engines, each, seed, build, alone = false }: Run,
+  { engines, each, seed, build, alone = false, brief = false }: Run,
   done: (fuzzed: Fuzzed) => void,
 ): Promise<void> {
   const site = await openSite(name, build);
@@ -43,7 +45,7 @@ export async function fuzzBrowser(
     await site.allowMany();
     for (const [at, engine] of engines.entries()) {
       const seeds = Array.from({ length: each }, (_, i) => seed + at * each + i);
-      done(await fuzzEngine(site, engine, seeds, alone));
+      done(await fuzzEngine(site, engine, seeds, alone, brief));
     }
   } finally {
     await site.close();
@@ -56,6 +58,7 @@ async function fuzzEngine(
   engine: Engine,
   seeds: readonly number[],
   alone: boolean,
+  brief: boolean,
 ): Promise<Fuzzed> {
   let round = 0;
   let holds = 0;
@@ -118,7 +121,8 @@ async function fuzzEngine(
       before = acts;
       continue;
     }
-    const failure = `${engine} in ${site.browser.name}, seed ${seed}: ${await explain(before, acts, why)}`;
+    const told = brief ? why : await explain(before, acts, why);
+    const failure = `${engine} in ${site.browser.name}, seed ${seed}: ${told}`;
     return { engine, sequences: done + 1, holds, failure };
   }
   return { engine, sequences: seeds.length, holds, failure: null };

@@ -1,3 +1,4 @@
+import type { KeyInput } from 'puppeteer-core';
 import { pick } from '../../seeded.ts';
 import { getMark, isMarkRead } from '../card.ts';
 import type { Editor } from '../editors/behaviour.ts';
@@ -5,7 +6,8 @@ import type { Site } from '../editors/site.ts';
 import { passes, until } from '../until.ts';
 import { calm, firsts, hot } from '../words.ts';
 import type { Act } from './acts.ts';
-import { Draft, type Due } from './draft.ts';
+import { type Client, clientOf } from './client.ts';
+import { bare, Draft, type Due, plain } from './draft.ts';
 import { createHands, type Hands, pasted } from './hands.ts';
 
 /** An Enter this soon after a composition may still belong to it (ms). */
@@ -14,13 +16,9 @@ const compositionTail = 100;
 const composedBy = 50;
 /** Until then the script looks whether a box that was sent stays empty: nobody writes a whole new message sooner (ms). */
 const sentBy = 300;
+/** A gesture may turn out to be a send until then (ms). */
+const sendWindow = 1600;
 const gestures = /^(?:keydown Enter|keypress Enter|keyup Enter|pointerdown|mousedown|click|submit)/;
-
-interface Client {
-  open(name: string, text: string): void;
-  picker(shown: boolean): void;
-  edit(on: boolean): void;
-}
 
 /** Plays a sequence in one editor, and checks everything that the rules promise after each step. */
 export class Player {
@@ -31,7 +29,10 @@ export class Player {
   private composed = Number.NEGATIVE_INFINITY;
   private sent = 0;
   private clients = 0;
-  private hintsUsed = 0;
+  /** Chats in which a hint was given: its pattern gets none there for a while. */
+  private readonly hinted = new Set<string>();
+  /** When the last gesture passed. */
+  private passedAt = Number.NEGATIVE_INFINITY;
   holds = 0;
   /** What was done and what became of it, the newest last. */
   readonly trace: string[] = [];
@@ -43,6 +44,7 @@ export class Player {
   private readonly site: Site;
   private readonly editor: Editor;
   private readonly hands: Hands;
+  private readonly client: Client;
   /** A whole client as it comes: the page cannot put a draft into it. */
   readonly isKit: boolean;
   /** Nothing of the extension is on this page: everything passes. */
@@ -52,6 +54,7 @@ export class Player {
     this.site = site;
     this.editor = editor;
     this.hands = hands;
+    this.client = clientOf(editor.page);
     this.isKit = isKit;
     this.alone = alone;
   }
@@ -68,7 +71,7 @@ export class Player {
   async begin(name: string): Promise<void> {
     await this.setPicker(false);
     await this.setEditing(false);
-    this.hintsUsed = 0;
+    this.hinted.clear();
     this.clients += 1;
     this.chats = new Map([
       [`${name}a`, new Draft()],
@@ -78,7 +81,7 @@ export class Player {
     if (this.isKit) {
       await passes(sentBy);
       await this.eraseAll();
-    } else await this.open(this.chat, '');
+    } else await this.client.open(this.chat, '');
     await this.editor.focus();
     await this.isAs('it begins');
     this.sent = (await this.editor.look()).sent.length;
@@ -147,6 +150,8 @@ export class Player {
         return this.isKit ? undefined : this.setEditing(!this.editing);
       case 'chat':
         return this.switchChat();
+      case 'carry':
+        return this.isKit ? undefined : this.carry();
       case 'hide':
         return this.hide();
       case 'worker ends':
@@ -227,10 +232,13 @@ export class Player {
     draft.marked = true;
   }
 
-  /** The user's own budget holds another hint of a pattern that was not shown yet. */
+  /** The user's own budget holds a hint here. */
   private mayShow(): boolean {
-    const shown = [...this.chats.values()].filter((one) => one !== this.draft && one.isHot);
-    return this.hintsUsed === 0 && shown.length === 0;
+    return !this.hinted.has(this.isKit ? '' : this.chat);
+  }
+
+  private gaveHint(): void {
+    this.hinted.add(this.isKit ? '' : this.chat);
   }
 
   private dueNow(kind: string, from: number): Due {
@@ -248,12 +256,13 @@ export class Player {
   private async gesture(kind: string, act: () => Promise<void>): Promise<void> {
     const { draft, editor } = this;
     const { text } = draft;
+    const { breaks } = await editor.look();
     await editor.forget();
     const from = performance.now();
     const due = this.dueNow(kind, from);
     await act();
     const to = performance.now();
-    const { seen, sent, hosts } = await editor.look();
+    const { seen, sent, hosts, breaks: after } = await editor.look();
     const saw = seen.filter((one) => gestures.test(one));
     const first = saw.some((one) => /^(?:keydown Enter|pointerdown)/.test(one));
     const passed = kind === 'enter twice' ? saw.length > 0 : first;
@@ -267,14 +276,16 @@ export class Player {
       if (seen.some((one) => one.startsWith('untrusted')))
         this.fail(`${kind}: made events ${seen}`);
       if (sent.length !== this.sent) this.fail(`${kind}: sent while it was held`);
+      if (after !== breaks) this.fail(`${kind}: a line was broken while it was held`);
       if (!draft.held) {
         if (hosts !== 1) this.fail(`${kind}: held, and ${hosts} cards are shown`);
         this.holds += 1;
-        this.hintsUsed += 1;
+        this.gaveHint();
         draft.held = { from, to };
       }
       return this.isAs(`${kind} was held`);
     }
+    this.passedAt = to;
     await this.passed(kind, text);
   }
 
@@ -296,19 +307,23 @@ export class Player {
       const left = sent.at(-1) ?? '';
       if (bare(left) !== bare(text)) this.fail(`${kind}: sent “${left}” and not “${text}”`);
       // A hint that was read and not held has its place in the budget too.
-      if (draft.isHot && !draft.held) this.hintsUsed += 1;
+      if (draft.isHot && !draft.held) this.gaveHint();
       draft.end();
     }
     await this.isAs(`${kind} passed`);
   }
 
-  private async withModifier(key: 'Control' | 'Shift'): Promise<void> {
+  private async withKey(key: KeyInput, act: () => Promise<void>): Promise<void> {
     const { keyboard } = this.editor.page;
-    await this.gesture(key === 'Shift' ? 'shift enter' : 'ctrl enter', async () => {
-      await keyboard.down(key);
-      await keyboard.press('Enter');
-      await keyboard.up(key);
-    });
+    await keyboard.down(key);
+    await act();
+    await keyboard.up(key);
+  }
+
+  private async withModifier(key: 'Control' | 'Shift'): Promise<void> {
+    await this.gesture(key === 'Shift' ? 'shift enter' : 'ctrl enter', () =>
+      this.withKey(key, () => this.hands.press('Enter')),
+    );
     // A new line is blank space to the comparison; the verdict is for another text now.
     this.draft.marked = false;
     this.draft.lined = this.draft.text !== '';
@@ -316,79 +331,66 @@ export class Player {
 
   private async eraseAll(): Promise<void> {
     const { keyboard } = this.editor.page;
-    await keyboard.down('Control');
-    await keyboard.press('a', { commands: ['SelectAll'] });
-    await keyboard.up('Control');
+    await this.withKey('Control', () => keyboard.press('a', { commands: ['SelectAll'] }));
     await this.hands.press('Backspace');
   }
 
   private async hide(): Promise<void> {
-    const { draft } = this;
-    const { hosts } = await this.editor.look();
-    await this.hands.press('Escape');
+    const { draft, editor } = this;
+    const { hosts } = await editor.look();
     this.hid = true;
-    // Escape closes a card, not a mark.
+    if (draft.marked && !draft.held && !draft.hidden) {
+      // Escape closes a card, not a mark: the mark is opened first, and the focus comes back with the first Escape.
+      await this.withKey('Alt', () => this.hands.press('ArrowDown'));
+      await this.hands.press('Escape');
+      await this.hands.press('Escape');
+      draft.hidden = true;
+      if ((await editor.look()).hosts !== 0) this.fail('the card was not hidden');
+      return this.isAs('it was hidden');
+    }
+    await this.hands.press('Escape');
     if (draft.held && hosts === 1) draft.hidden = true;
-  }
-
-  private client(
-    act: 'open' | 'picker' | 'edit',
-    ...how: readonly (string | boolean)[]
-  ): Promise<void> {
-    return this.editor.page.evaluate(
-      (name, args) => {
-        const { client } = globalThis as unknown as {
-          client: Record<string, (...all: unknown[]) => void>;
-        };
-        client[name]?.(...args);
-      },
-      act satisfies keyof Client,
-      how,
-    );
   }
 
   private async setPicker(shown: boolean): Promise<void> {
     this.picker = shown;
-    await this.client('picker', shown);
+    await this.client.picker(shown);
   }
 
   private async setEditing(on: boolean): Promise<void> {
     this.editing = on;
-    await this.client('edit', on);
+    await this.client.edit(on);
   }
 
-  private async open(name: string, text: string): Promise<void> {
-    await this.client('open', name, text);
-    // Some clients show the other draft a frame later, and lose what was written into the old one.
-    await this.editor.page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+  private get otherChat(): string {
+    const other = [...this.chats.keys()].find((name) => name !== this.chat);
+    if (!other) throw new Error('no other chat');
+    return other;
   }
 
   private async switchChat(): Promise<void> {
-    if (this.isKit) return;
-    const other = [...this.chats.keys()].find((name) => name !== this.chat);
-    if (!other) return;
-    const { text } = this.draft;
-    this.draft.text = plain(text);
-    await this.open(other, plain(text));
+    if (!this.isKit) await this.goOver('open', plain(this.draft.text));
+  }
+
+  /** The app takes the draft along: in the other chat it is another one, unless one stood there already. */
+  private async carry(): Promise<void> {
+    const { draft } = this;
+    // A gesture that makes a chat of a new one carries its draft too.
+    if (draft.text === '' || performance.now() - this.passedAt < sendWindow) return;
+    const other = this.chats.get(this.otherChat);
+    if (other) other.text = draft.text;
+    // To the letter, blanks at its end too: it is the same text.
+    await this.goOver('carry', draft.text);
+  }
+
+  private async goOver(act: 'open' | 'carry', text: string): Promise<void> {
+    const other = this.otherChat;
+    this.draft.text = text;
+    await this.client[act](other, text);
     this.chat = other;
     this.draft.marked = false;
     this.draft.restored = true;
     await this.editor.focus();
     await this.isAs('the chat was changed');
   }
-}
-
-/** What counts when drafts are compared: a client may make blanks of its own of a line break. */
-function bare(text: string): string {
-  return plain(text).replace(/\s/g, '');
-}
-
-/** One line, one blank, nothing that cannot be seen. */
-function plain(text: string): string {
-  return text
-    .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
