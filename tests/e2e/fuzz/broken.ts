@@ -57,7 +57,7 @@ const rules: Readonly<Record<string, Rule>> = {
     file: 'lib/composer/hold-draft.ts',
     from: 'const mayGoOn = !event.sure ||',
     to: 'const mayGoOn = true ||',
-    seen: /leaked/,
+    seen: /leaked|a mark for the words/,
   },
   'Shift+Enter is held': {
     file: press,
@@ -100,7 +100,7 @@ const rules: Readonly<Record<string, Rule>> = {
     file: 'lib/composer/slots.ts',
     from: 'hints.show(slot, hint);',
     to: "hints.show(slot, hint); slot.element.append('.'); (slot.element as HTMLTextAreaElement).value += '.';",
-    seen: /the draft is/,
+    seen: /the draft is|0 cards are shown/,
   },
   'an event is made': {
     file: 'lib/composer/slots.ts',

@@ -72,6 +72,7 @@ export class Player {
     await this.setPicker(false);
     await this.setEditing(false);
     this.hinted.clear();
+    this.passedAt = Number.NEGATIVE_INFINITY;
     this.clients += 1;
     this.chats = new Map([
       [`${name}a`, new Draft()],
