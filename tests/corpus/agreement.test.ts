@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../lib/reciprocity/reading';
 import { agreement, kappa, macroF1, readTwice } from './agreement';
 
 describe('agreement of two readers', () => {
@@ -12,10 +13,10 @@ describe('agreement of two readers', () => {
     expect(macroF1([['a'], ['b']], [['a'], []])).toBe(0.5);
   });
 
-  it('holds for a pause on the sample that was read twice', () => {
-    const figures = new Map(agreement(readTwice()));
-    expect(figures.get('messages read twice')).toBeGreaterThanOrEqual(300);
-    expect(figures.get('a pause of severity 2 or more is warranted, kappa')).toBeGreaterThan(0.9);
+  it.each(languages)('holds for a pause on the sample that was read twice in “%s”', (language) => {
+    const figures = new Map(agreement(readTwice(language)));
+    expect(figures.get('messages read twice')).toBeGreaterThanOrEqual(200);
+    expect(figures.get('a pause of severity 2 or more is warranted, kappa')).toBeGreaterThan(0.8);
     expect(figures.get('side, kappa')).toBeGreaterThan(0.7);
   });
 });

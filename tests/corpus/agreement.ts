@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sideOf } from '../../lib/reciprocity/act.ts';
 import { patterns } from '../../lib/reciprocity/pattern.ts';
+import { type Language, languages } from '../../lib/reciprocity/reading.ts';
 import { parseLine, type Row, readCorpus } from './corpus.ts';
 
 /** Cohen's kappa of two lists of labels of the same length. */
@@ -27,10 +28,10 @@ export function macroF1(
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-/** The sample as the writers labelled it and as a second person read it, blind. */
-export function readTwice(): { readonly first: Row; readonly second: Row }[] {
-  const rows = new Map(readCorpus().map((row) => [`${row.writer} ${row.text}`, row]));
-  const file = new URL('./second/en.tsv', import.meta.url);
+/** A language's sample as the writers labelled it and as a second person read it, blind. */
+export function readTwice(language: Language): { readonly first: Row; readonly second: Row }[] {
+  const rows = new Map(readCorpus(language).map((row) => [`${row.writer} ${row.text}`, row]));
+  const file = new URL(`./second/${language}.tsv`, import.meta.url);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -38,7 +39,7 @@ export function readTwice(): { readonly first: Row; readonly second: Row }[] {
       const [writer = '', ...rest] = line.split('\t');
       const second = parseLine([writer, ...rest].join('\t'), writer, at + 1);
       const first = rows.get(`${writer} ${second.text}`);
-      if (!first) throw new Error(`second/en.tsv:${at + 1} is no row of ${writer}`);
+      if (!first) throw new Error(`second/${language}.tsv:${at + 1} is no row of ${writer}`);
       return { first, second };
     });
 }
@@ -65,7 +66,10 @@ export function agreement(pairs: ReturnType<typeof readTwice>): [string, number]
 }
 
 if (import.meta.main) {
-  for (const [name, figure] of agreement(readTwice())) {
-    process.stdout.write(`${name.padEnd(52)}${Math.round(figure * 1000) / 1000}\n`);
+  for (const language of languages) {
+    process.stdout.write(`${language}\n`);
+    for (const [name, figure] of agreement(readTwice(language))) {
+      process.stdout.write(`  ${name.padEnd(52)}${Math.round(figure * 1000) / 1000}\n`);
+    }
   }
 }
