@@ -7,7 +7,7 @@ import { foldsOf } from './learn/folds.ts';
 import { learnLanguages } from './learn/languages.ts';
 import { learnFigures } from './learn/linear.ts';
 import { examplesOf, readerOf } from './learn/reader.ts';
-import { chooseThresholds, describeChoices } from './learn/thresholds.ts';
+import { chooseThresholds, describeChoices, describeSafety } from './learn/thresholds.ts';
 import { scoreUnseen } from './learn/unseen.ts';
 
 function pathOf(language: Language, file: string): string {
@@ -32,6 +32,7 @@ function learn(language: Language): void {
   const scores = scoreUnseen(reader, rows, folds);
   const thresholds = chooseThresholds(rows, scores, folds);
   for (const line of describeChoices(rows, scores)) process.stdout.write(`${line}\n`);
+  process.stdout.write(`${describeSafety(rows, scores, thresholds)}\n`);
   const examples = examplesOf(reader, rows);
   const figures = learnFigures(examples, reader.budget);
   const source = `import type { Thresholds } from '../../decide.ts';

@@ -105,6 +105,24 @@ export function chooseThresholds(
   ) as Thresholds;
 }
 
+/** What the chosen threshold of danger sees, in one line: recall and false silence. */
+export function describeSafety(
+  rows: readonly Row[],
+  scores: readonly (Float32Array | undefined)[],
+  { safety }: Thresholds,
+): string {
+  const at = outputOf('safety');
+  const judged = rows.flatMap(({ safety: danger }, index) => {
+    const score = scores[index]?.[at];
+    return score === undefined ? [] : [{ danger: danger !== undefined, seen: score >= safety }];
+  });
+  const share = (danger: boolean) => {
+    const list = judged.filter((one) => one.danger === danger);
+    return list.filter(({ seen }) => seen).length / list.length;
+  };
+  return `danger, figures alone: R ${share(true).toFixed(3)}, falsely silent ${(1000 * share(false)).toFixed(2)} in 1000`;
+}
+
 /** What other precisions would cost: lines of precision, threshold, recall, alarms on hard negatives. */
 export function describeChoices(
   rows: readonly Row[],

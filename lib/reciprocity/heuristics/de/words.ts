@@ -4,4 +4,8 @@ insult: idiot idiotin arschloch depp trottel vollidiot versager versagerin penne
 trait: egoistisch faul fies gemein gefuehllos herzlos unzuverlaessig unreif kindisch verlogen falsch kalt eiskalt toxisch eifersuechtig kontrollsuechtig ruecksichtslos undankbar nutzlos peinlich erbaermlich laecherlich unmoeglich unertraeglich dumm bloed doof bescheuert bekloppt krank dreist frech unverschaemt armselig geizig respektlos
 family: freund freundin mann frau ex exmann exfreund partner vater papa stiefvater bruder sohn chef
 game: spiel runde level boss mario fifa film serie folge buch lied zombie krimi
+kin: papa vater baba mama mutter stiefvater bruder schwester onkel mann exmann freund exfreund ex partner typ kerl
+hurt: geschlagen zugeschlagen zusammengeschlagen gehauen verhauen gewuergt erwuergt getreten geschubst gestossen runtergestossen verpruegelt gepruegelt vergewaltigt missbraucht misshandelt begrapscht angefasst angegriffen festgehalten gezerrt geboxt schlaeg zuschlaeg schlag wuerg pruegel schubs
+stalk: verfolg beobachte ueberwach kontrollier bedroh stalk gestalkt
+pills: tablette pille schlaftablette schmerztablette schmerzmittel medikament
 `;

@@ -4,10 +4,11 @@ export default defineHeuristic({
   id: 'anger-of-recipient',
   reads: 'anger',
   phrases: `
-    (no)? (te)? (enojes|enfades|cabrees|molestes|pongas asi)
-    no me grites
-    calmate por favor
-    me asustas
+    (no)? (te)? (enojes|enfades|cabrees|molestes|pongas asi|alteres)
+    no (me|nos)? (grites|levantes la voz)
+    (calmate|tranquilizate) por favor
+    por favor (calmate|tranquilizate)
+    me (asustas|estas asustando)
   `,
   rationale: 'The anger of the recipient is mentioned, which silences the self family.',
   source: 'model 3f.4',

@@ -4,23 +4,45 @@ export default defineHeuristic({
   id: 'fear-of-person',
   reads: 'fear',
   phrases: `
-    (me)? (da|dio|das|dais) miedo (que)? *2 (el|ella|mi <family>|llegue|vuelva|volver|se entere|cuando)?
-    (tengo|tuve|tenia|teniamos) miedo (de|a|por|que) *2 (el|ella|ti|mi|<family>|me|vuelva|casa|volver|haga|grite|pegue)
-    (me|nos) (sigue|vigila|espia|controla|persigue|acosa)
-    (me)? (revisa|mira|registra) (el|mi) (movil|celular|telefono)
-    si se entera (me|el|ella|que)
-    no (me)? (siento|estoy|estamos) (segura|seguro|a salvo)
-    no (le|les) digas *2 (donde|que) (estoy|vivo|te|he)
-    orden de (alejamiento|restriccion|proteccion)
-    (llama|llame|he llamado|llamad) a la policia
-    por favor no me (pegues|hagas dano|grites|busques|sigas)
-    (esta|esta parado) fuera de mi (casa|portal|trabajo)
-    no (me|nos) deja salir
-    me tiene (encerrada|encerrado|amenazada|amenazado)
-    (me) amenaza
+    (tengo|siento|tuve|tienen|tenemos|tenia|teniamos|te tiene) *1 (miedo|panico|terror)
+    me (das|diste) *1 (miedo|panico|terror)
+    (miedo|panico|terror) (a|de)? *1 (el $|el y|ella $|<family>|papa|volver (a casa|al piso)|estar en casa|tu reaccion)
+    (miedo|panico|terror) *3 (pegue|me haga|hagas|mate|encuentre|siga|vuelva|venga|enoje|enfade|se entere|llega|llegas|grita|gritas|bebe|bebes|pone|pones|rompes|sola con|solo con|verlo|decirle)
+    me (asustas|asusta) cuando
+    (pones|pone|puso) (violento|agresivo|como loco)
+    (quedarme|estar) (sola|solo) con
+    no me atrevo a (volver|bajar|salir|ir|entrar)
+    (tiemblo|tiemblan|temblar) *3 (cuando|pensando|llaves)
+    (me|nos) (vigila|espia|persigue|acosa|acosas|persigues|amenaza|amenazo|amenazaste)
+    me *2 (sigue|siguio|siguiendo) (a|por|hasta|desde|cuando)
+    me *1 (revisa|mira|registra|lee) *1 (movil|celular|telefono|mensajes|whatsapp)
+    (si|como) *2 (se entera|se entere|lo sabe) *1 (me|el|que)
+    (si|que|y) *3 me mata
+    no *1 (le|les|se lo) (digas|diga|cuentes|cuente) *1 (a (nadie|papa|mama|mi)|que)
+    sabes como se pone
+    no (me siento|estoy|estamos) (seguras|a salvo|segura (aqui|en|con|$))
+    donde (vivo|duermo)
+    no *3 donde estoy
+    (dile|digale) que no
+    no (abras|abrais|abra|abran) *2 (a|si)
+    mi ex *2 (sabe|espera|abajo|fuera|afuera|aparecio)
+    (alejamiento|orden de (restriccion|proteccion)|casa de acogida)
+    (llama|llame|llamar|llamad|llamado|avisar|fui|ir|voy) a la policia
+    (denuncia puesta|llamar al 112|al 911)
+    por favor no *1 (grites|sigas)
+    no (me|nos) (pegues|hagas (dano|nada))
+    me (espera|espero) *3 (afuera|salida|almacen)
+    esta *1 fuera de mi
+    deja de (seguirme|perseguirme|buscarme|acosarme|aparecer)
+    no te acerques a (mi|mis)
+    no (me|nos) deja (salir|hablar con|ver a)
+    (encerrada|encerrado|escondida|escondi|encerre) *1 en el (bano|cuarto|armario)
+    me (tiene|tienes) (encerrada|amenazada|controlada)
+    (papa|el|<family>) (esta|llego|llega) *2 (rompiendo|borracho|tomado|gritando)
   `,
   unless: `
-    (arana|aranas|examen|avion|<game>|dentista|payasos)
+    (arana|aranas|examen|avion|pelicula|peli|serie|juego|partida|dentista|payasos|jaja|😂|🤣|sorpresa|regalo|cumple|tesis)
+    (vigila al|(miedo|panico|terror) (a|de) (las|los))
   `,
   rationale: 'The writer fears a person, or is watched or followed.',
   source: 'model 3f.1; NNEDV Safety Net',

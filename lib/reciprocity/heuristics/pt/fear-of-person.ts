@@ -4,26 +4,52 @@ export default defineHeuristic({
   id: 'fear-of-person',
   reads: 'fear',
   phrases: `
-    (tenho|tou com|estou com|tive|morro de|com) medo (de|dele|dela|que|do|da) *2 (ele|ela|voce|meu|minha|<family>|voltar|descubra|casa|bater)?
-    (ele|ela) (me)? (segue|persegue|vigia|controla|ameaca|ameacou)
-    (ele|ela) (mexe|olha|revista|ve|le) *2 (meu|no meu) (celular|telemovel|telefone)
-    se (ele|ela) (descobrir|souber|chegar|acordar)
-    nao (me)? (sinto|estou|to) (segura|seguro|em seguranca)
-    nao (conta|conte|diz|diga) (pra|para) (ele|ela|ninguem) *3
-    medida protetiva
-    (chama|chamei|liga pra|liguei pra) a? policia
-    por favor nao me (bate|bata|machuca|machuque|grita|procura)
-    (ele|ela) *2 (na frente|fora) (da)? (minha)? (casa|porta)
-    nao me deixa sair
-    (me) ameaca
+    (medo|pavor|panico|apavorada) *4 (dele|dela|ele|ela|voce|senhor|<family>|homem|irmao|tio|vizinho|casa|dormir $)
+    (medo|pavor) quando (chegas|gritas|ouco)
+    (medo *2|nao me deixa) (sozinha|sozinho) com
+    me (seguiu|seguindo|persegue|perseguindo|vigia|ameaca|ameacou)
+    (seguiu|persegue|ameaca|ameacou) me
+    (para|pare) de (me (seguir|perseguir|vigiar|ameacar)|aparecer (na|aqui))
+    (ronda|rondando) *2 (rua|casa|predio|porta)
+    (ele|ex|homem|cara) *3 (parado|frente|fora|porta) (da minha|do outro)
+    (ele|ela|<family>) (mexe|olha|revista|ve|le|quebrou|tomou|tirou) (tudo|*2 (celular|telemovel|telefone|mensagens))
+    apaga *2 (conversa|mensagem)
+    (se|quando|antes que) *1 (ele|ela|painho|<family>) (descobrir|souber|sonhar|descubra)
+    se ele (ve|ver|vir|acordar)
+    nao (me)? (sinto|estou) (segura|seguro|em seguranca)
+    nao (conta|conte|diz|diga|digas) *3 (ele|marido|pai)
+    (nao|ninguem|ele) *4 onde (eu)? (estou|moro)
+    nao (posso|quero) voltar para *1 casa
+    nao (deixa|deixes) (ele|*1 ex) entrar
+    nao me deixa (sair|trabalhar)
+    (trancada|trancado|escondida|me trancou|me prendeu) (no|na|em)
+    (fugir|fugi|fugindo) dele
+    (ele|<family>) (e|esta|fica) (violento|agressivo)
+    (protetiva|protetivas|delegacia|delegada|gnr|psp)
+    (chamei|chama|chamo|liga|fui|vou|indo|queixa|que|ja) *2 policia
+    policia (ja|se|sabe)
+    (proibido|nao pode) *4 (aproximar|chegar perto)
+    (nao|nunca) me (bate|bata|batas|machuca|machuque|mata)
+    por favor nao (grita|me procura)
   `,
   unless: `
-    (aranha|aranhas|prova|exame|aviao|<game>|dentista|barata|palhaco)
+    (aranha|aranhas|barata|prova|exame|aviao|<game>|dentista|k|kk|kkk|😂|insta|perder|festa|surpresa)
   `,
-  rationale: 'The writer fears a person, or is watched or followed.',
+  rationale: 'The writer fears a person, or is watched, followed or kept.',
   source: 'model 3f.1; NNEDV Safety Net',
   examples: {
-    matches: ['[tenho medo dele]', '[ele mexe no meu celular] toda noite'],
-    ignores: ['tenho medo de aranha', 'com medo da prova'],
+    matches: [
+      'tenho [medo dele]',
+      '[ele mexe no meu celular] toda noite',
+      '[se ele descobrir] eu não sei',
+      'tenho medida [protetiva]',
+      '[não conta pro meu pai]',
+    ],
+    ignores: [
+      'tenho medo de aranha',
+      'com medo da prova',
+      'morro de medo de avião kkk',
+      'medo de te perder',
+    ],
   },
 });
