@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { known, messengers } from './lib/messengers/index';
 import { heuristics } from './lib/reciprocity/heuristics/en/index.ts';
 import { looksForOf } from './lib/reciprocity/looks-for.ts';
+import { baseOf, shortName } from './lib/text-names.ts';
 
 const composerContext = fileURLToPath(new URL('./lib/composer/context.ts', import.meta.url));
 const ageWithoutKeys = fileURLToPath(
@@ -56,7 +57,8 @@ const preload: Plugin = {
       const files = new Set<string>();
       const add = (file: string) => {
         const one = bundle[file];
-        if (one?.type !== 'chunk' || files.has(file)) return;
+        // What is left of a style sheet among the code is empty.
+        if (one?.type !== 'chunk' || one.code === '' || files.has(file)) return;
         files.add(file);
         one.imports.forEach(add);
       };
@@ -65,23 +67,33 @@ const preload: Plugin = {
       if (chunk?.name === 'popup') chunk.dynamicImports.forEach(add);
       return [...files].map((file) => ({
         tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: '', href: `/${file}` },
+        attrs: { rel: 'modulepreload', href: `/${file}` },
         injectTo: 'head' as const,
       }));
     },
   },
 };
 
-/** Texts as they are shipped: what translators are told of them weighs a quarter of each file. */
-function withoutDescriptions(file: ResolvedPublicFile): ResolvedPublicFile {
+type Texts = Record<string, { message: string }>;
+
+const locales = fileURLToPath(new URL('./public/_locales/', import.meta.url));
+const textsOf = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Texts;
+const textBase = baseOf(
+  new Set(
+    readdirSync(locales).flatMap((name) => Object.keys(textsOf(`${locales}${name}/messages.json`))),
+  ),
+);
+const text = (key: string) => `__MSG_${shortName(key, textBase)}__`;
+
+/** Texts as they are shipped: what translators are told of them, and their names, weigh a third of each file. */
+function shipped(file: ResolvedPublicFile): ResolvedPublicFile {
   const { relativeDest } = file;
   if (!relativeDest.startsWith('_locales') || !('absoluteSrc' in file)) return file;
-  const texts = JSON.parse(readFileSync(file.absoluteSrc, 'utf8')) as Record<
-    string,
-    { message: string }
-  >;
-  const bare = Object.entries(texts).map(([key, { message }]) => [key, { message }]);
-  return { relativeDest, contents: JSON.stringify(Object.fromEntries(bare)) };
+  // Line by line: an object would put names of digits first, and texts apart that are alike.
+  const bare = Object.entries(textsOf(file.absoluteSrc)).map(
+    ([key, { message }]) => `"${shortName(key, textBase)}":${JSON.stringify({ message })}`,
+  );
+  return { relativeDest, contents: `{${bare.join()}}` };
 }
 
 export default defineConfig({
@@ -89,8 +101,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: '__MSG_app_name__',
-    description: '__MSG_app_description__',
+    name: text('app_name'),
+    description: text('app_description'),
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab', 'alarms'],
     optional_host_permissions: ['*://*/*'],
@@ -98,7 +110,7 @@ export default defineConfig({
     commands: {
       hide: {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: '__MSG_card_hide_all__',
+        description: text('card_hide_all'),
       },
     },
     content_security_policy: { extension_pages: policy },
@@ -143,7 +155,7 @@ export default defineConfig({
     },
     // One small file a messenger: it runs before the composer script, so no tab carries the whole table.
     'build:publicAssets': (_wxt, files) => {
-      files.splice(0, files.length, ...files.map(withoutDescriptions));
+      files.splice(0, files.length, ...files.map(shipped));
       for (const messenger of messengers) {
         files.push({
           relativeDest: `messengers/${messenger.id}.js`,
@@ -157,6 +169,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preload],
     define: {
+      __TEXT_NAMES__: textBase,
       __MESSENGERS__: JSON.stringify(known),
       __LOOKS_FOR__: JSON.stringify(looksForOf(heuristics)),
     },

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { textName } from './text-names';
 
 /** A text of `public/_locales/en/messages.json`; a key that is missing there does not compile. */
 export type MessageKey = keyof typeof import('../public/_locales/en/messages.json');
@@ -10,4 +11,4 @@ type Find = (key: string, substitutions: string[]) => string;
 
 /** The text in the user's language, or its key where the locale lacks it. */
 export const t: Translate = (key, ...substitutions) =>
-  (browser.i18n.getMessage as Find)(key, substitutions) || key;
+  (browser.i18n.getMessage as Find)(textName(key), substitutions) || key;

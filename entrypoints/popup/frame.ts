@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../lib/i18n';
+import { textName } from '../../lib/text-names';
 
 /** Holds what the popup looked like last: its height in CSS pixels and its theme; nothing of the history. */
 const key = 'frame';
@@ -12,15 +13,10 @@ function storage(): Storage | undefined {
   }
 }
 
-interface Texts {
-  readonly i18n: { getMessage(name: string): string };
-}
+/** Both browsers have it; the page's own texts come with everything else, and this is drawn before it. */
+declare const chrome: { readonly i18n: { getMessage(name: string): string } };
 
-function text(name: MessageKey): string {
-  // The page's own texts come with everything else: this is drawn before it.
-  const { browser, chrome } = globalThis as { browser?: Texts; chrome?: Texts };
-  return (browser ?? chrome)?.i18n.getMessage(name) ?? '';
-}
+const text = (name: MessageKey) => chrome.i18n.getMessage(textName(name));
 
 /** Draws what is always there, as high as the popup was last, while the rest is loaded and read; `false` where nothing is remembered. */
 export function drawFrame(root: HTMLElement): boolean {

@@ -1,6 +1,7 @@
 import { connectComposer, type Runtime } from '../messages/composer';
 import type { Hush, Retire } from '../messages/protocol';
 import type { Messenger } from '../messengers/messenger';
+import { textName } from '../text-names';
 import { createCard } from './card/card';
 import type { CardKey } from './card/say';
 import { addressOf } from './find';
@@ -43,13 +44,13 @@ export function startComposer(options: StartOptions): void {
   };
   const say = (key: CardKey, ...substitutions: string[]) => {
     try {
-      return api.i18n.getMessage(key, substitutions);
+      return api.i18n.getMessage(textName(key), substitutions);
     } catch {
       return '';
     }
   };
-  const rightToLeft = api.i18n.getMessage('app_direction') === 'rtl';
-  const language = api.i18n.getMessage('app_language');
+  const rightToLeft = api.i18n.getMessage(textName('app_direction')) === 'rtl';
+  const language = api.i18n.getMessage(textName('app_language'));
   const card = createCard({ window, say, language, rightToLeft, signal });
   const connection = connectComposer({
     window,

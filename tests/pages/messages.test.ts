@@ -15,9 +15,7 @@ const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
 
 /** Keys written out in the code. */
 const literals = new Set(
-  [...code.matchAll(/['"`](?:__MSG_)?([a-z]+_[a-z0-9_]+?)(?:__)?['"`]/g)].map(
-    ([, key]) => key ?? '',
-  ),
+  [...code.matchAll(/['"`]([a-z]+_[a-z0-9_]+?)['"`]/g)].map(([, key]) => key ?? ''),
 );
 /** Keys put together in the code, as patterns. */
 const templates = [...code.matchAll(/`([a-z]+_[a-z0-9_]*\$\{[^`]*)`/g)]

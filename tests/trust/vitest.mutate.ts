@@ -6,7 +6,7 @@ import { parts } from './mutate.ts';
 /** The tests that mutants of one part must not survive. */
 export default defineConfig({
   plugins: [WxtVitest()],
-  define: { __MESSENGERS__: JSON.stringify(known) },
+  define: { __MESSENGERS__: JSON.stringify(known), __TEXT_NAMES__: '0' },
   test: {
     include: [...(parts[process.env.MUTATE ?? '']?.tests ?? [])],
     setupFiles: ['tests/trust/few-runs.ts'],
