@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { known, messengers } from './lib/messengers/index';
 import { heuristics } from './lib/reciprocity/heuristics/en/index.ts';
-import { looksForOf } from './lib/reciprocity/looks-for.ts';
+import { examplesByPattern } from './lib/reciprocity/looks-for.ts';
 import { baseOf, shortName } from './lib/text-names.ts';
 
 const composerContext = fileURLToPath(new URL('./lib/composer/context.ts', import.meta.url));
@@ -171,7 +171,7 @@ export default defineConfig({
     define: {
       __TEXT_NAMES__: textBase,
       __MESSENGERS__: JSON.stringify(known),
-      __LOOKS_FOR__: JSON.stringify(looksForOf(heuristics)),
+      __EXAMPLES__: JSON.stringify(examplesByPattern(heuristics)),
     },
     // Vite's preload polyfill fetches; nothing in the built files may.
     build: { target: 'es2022', modulePreload: false },

@@ -1,6 +1,6 @@
 import { keyName } from '../../lib/composer/card/key';
 import { t } from '../../lib/i18n';
-import type { LooksFor } from '../../lib/reciprocity/looks-for';
+import type { LinesByPattern } from '../../lib/reciprocity/looks-for';
 import { type PatternId, patternIds, patterns } from '../../lib/reciprocity/pattern';
 import type { Settings } from '../../lib/settings';
 import { hourText } from '../dates';
@@ -10,7 +10,11 @@ import { shortcutOf } from './shortcut';
 
 interface SettingsProps {
   readonly settings: Settings;
-  readonly looksFor: Readonly<Record<PatternId, LooksFor>>;
+  /** By pattern, in English; the phrases are left out where the worker that holds them gave no answer. */
+  readonly looksFor: {
+    readonly examples: LinesByPattern;
+    readonly phrases?: LinesByPattern | undefined;
+  };
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
@@ -67,18 +71,23 @@ function Amount(props: {
   );
 }
 
-function Phrases({ looksFor, name }: { looksFor: LooksFor; name: string }) {
-  if (looksFor.phrases.length === 0) return null;
+interface PhrasesProps {
+  readonly examples: readonly string[];
+  readonly phrases: readonly string[];
+  readonly name: string;
+}
+
+function Phrases({ examples, phrases, name }: PhrasesProps) {
   return (
     <details class="small">
       <summary class="quiet">
-        {counted('journal_phrases', looksFor.phrases.length)}
+        {counted('journal_phrases', phrases.length)}
         <span class="unseen"> {name}</span>
       </summary>
       <div class="stack fade">
-        <p dir="auto">{looksFor.examples.map((words) => `“${words}”`).join(' · ')}</p>
+        <p dir="auto">{examples.map((words) => `“${words}”`).join(' · ')}</p>
         <ul class="phrases soft" dir="ltr" lang="en">
-          {looksFor.phrases.map((phrase) => (
+          {phrases.map((phrase) => (
             <li key={phrase}>{phrase}</li>
           ))}
         </ul>
@@ -114,7 +123,13 @@ function Patterns({ settings, looksFor, onChange }: SettingsProps) {
                     <span class="small soft about">{t(`hint_${id}_about`)}</span>
                   </span>
                 </label>
-                <Phrases looksFor={looksFor[id]} name={t(`hint_${id}_name`)} />
+                {looksFor.phrases && (
+                  <Phrases
+                    examples={looksFor.examples[id]}
+                    phrases={looksFor.phrases[id]}
+                    name={t(`hint_${id}_name`)}
+                  />
+                )}
               </div>
             ))}
         </fieldset>

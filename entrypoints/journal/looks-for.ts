@@ -1,8 +1,13 @@
-import type { LooksFor } from '../../lib/reciprocity/looks-for';
-import type { PatternId } from '../../lib/reciprocity/pattern';
+import { askPhrases } from '../../lib/messages/ask-worker';
+import type { LinesByPattern } from '../../lib/reciprocity/looks-for';
 
 /** Written in by the build (`wxt.config.ts`): the reasons and sources of the heuristics stay in their files. */
-declare const __LOOKS_FOR__: Readonly<Record<PatternId, LooksFor>>;
+declare const __EXAMPLES__: LinesByPattern;
 
-/** What each pattern looks for in English. */
-export const looksFor = __LOOKS_FOR__;
+/** What each pattern looks for in English; without the worker, that holds the phrases, only the examples. */
+export async function loadLooksFor(): Promise<{
+  readonly examples: LinesByPattern;
+  readonly phrases: LinesByPattern | undefined;
+}> {
+  return { examples: __EXAMPLES__, phrases: await askPhrases().catch(() => undefined) };
+}

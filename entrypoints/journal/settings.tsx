@@ -5,11 +5,12 @@ import type { Show } from './rooms';
 
 /** The room of settings. */
 export async function loadSettingsRoom(show: Show): Promise<ComponentChild> {
-  const [settings, { looksFor }] = await Promise.all([loadSettings(), import('./looks-for')]);
+  const looksFor = import('./looks-for').then(({ loadLooksFor }) => loadLooksFor());
+  const [settings, found] = await Promise.all([loadSettings(), looksFor]);
   return (
     <SettingsRoom
       settings={settings}
-      looksFor={looksFor}
+      looksFor={found}
       onChange={(change) => void changeSettings(change).then(show, show)}
     />
   );

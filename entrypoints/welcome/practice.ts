@@ -1,6 +1,6 @@
 import { readingText } from '../../components/reading-text';
 import { t } from '../../lib/i18n';
-import { askPractice } from '../../lib/messages/ask-practice';
+import { askPractice } from '../../lib/messages/ask-worker';
 import { defineMessenger } from '../../lib/messengers/messenger';
 
 /** The practice composer as a messenger's record: it has no host, and sends to nobody. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { Writer } from '../worker/writer';
-import { answerPractice } from './practice';
-import { FromComposer, portName, practicePort, type ToComposer } from './protocol';
+import { answerPhrases, answerPractice } from './practice';
+import { FromComposer, phrasesPort, portName, practicePort, type ToComposer } from './protocol';
 
 export type Answer = (message: FromComposer, writer: Writer) => Promise<ToComposer | undefined>;
 
@@ -39,12 +39,13 @@ export function parseMessage(message: unknown, writer: Writer): FromComposer | s
   return parsed.output;
 }
 
-/** Answers every port named `composer`, and the welcome page's practice; refuses all else with one line that holds no content. */
+/** Answers every port named `composer`, and what the own pages ask; refuses all else with one line that holds no content. */
 export function listen(answer: Answer, refused: Refused): void {
   const own = { id: browser.runtime.id, url: browser.runtime.getURL('/' as never) };
   browser.runtime.onConnect.addListener((port) => {
     const known = writerOf(port.sender, own);
     if (port.name === practicePort && known?.practice) return answerPractice(port);
+    if (port.name === phrasesPort && known?.practice) return answerPhrases(port);
     const writer = port.name === portName ? known : undefined;
     if (!writer) {
       refused('a port from another sender');

@@ -92,6 +92,8 @@ export const PracticeMessage = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(maxDraftLength)),
 });
 export const practicePort = 'practice';
+/** The port on which the settings ask for the phrases that the reading looks for. */
+export const phrasesPort = 'phrases';
 
 /** What the card shows: finished sentences in the user's language. */
 export interface Hint {

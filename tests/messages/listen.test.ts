@@ -201,10 +201,18 @@ describe('a port', () => {
       expect(port.refused).toEqual([]);
     });
 
-    it('is closed where a site opens it', () => {
-      const port = connect(nobody, site, 'practice');
+    it.each(['practice', 'phrases'])('is closed where a site opens it: %s', (name) => {
+      const port = connect(nobody, site, name);
       expect(port.disconnect).toHaveBeenCalled();
       expect(port.open).toBe(false);
+    });
+
+    it('tells the settings what every pattern looks for', () => {
+      const port = connect(nobody, welcome, 'phrases');
+      port.hear({});
+      expect(port.posted).toEqual([
+        expect.objectContaining({ absolutes: expect.arrayContaining(['you always do this']) }),
+      ]);
     });
   });
 });

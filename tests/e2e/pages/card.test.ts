@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { patternIds } from '../../../lib/reciprocity/pattern.ts';
 import { type ExtensionBrowser, launch } from '../browser.ts';
 import { findCard, getCard, pressOnCard } from '../card.ts';
 import { findBrowser } from '../find-browser.ts';
@@ -75,6 +76,8 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     expect((await findCard(page, browser))?.text ?? '').not.toContain(line);
 
     await goTo(page, browser, { name: 'settings', page: 'journal.html', hash: '#/settings' });
+    // The worker, which holds the phrases, has told them: a list for each pattern.
+    expect(await page.$$eval('.phrases', (lists) => lists.length)).toBe(patternIds.length);
     const calm = await page.evaluateHandle(() =>
       [...document.querySelectorAll('label')].find((one) =>
         one.textContent?.includes('hurting myself'),
