@@ -12,8 +12,8 @@ export function outputOf(name: Output): number {
   return place.get(name) as number;
 }
 
-/** Thresholds on the scores, chosen on writers that the figures had not seen. */
-export type Thresholds = Readonly<Record<Output, number>>;
+/** Thresholds on the scores in the order of the outputs, chosen on writers that the figures had not seen. */
+export type Thresholds = readonly number[];
 
 /** Outputs by their index. */
 const at = {
@@ -61,9 +61,8 @@ const nothing: PatternId[] = [];
 
 /** A decider with the thresholds of one pack. */
 export function buildDecider(thresholds: Thresholds): Decider {
-  const least = Float64Array.from(outputs, (name) => thresholds[name]);
   const margin = (scores: Float32Array, one: number): number =>
-    (scores[one] as number) - (least[one] as number);
+    (scores[one] as number) - (thresholds[one] as number);
 
   /** Those of some outputs that are beyond their thresholds. */
   function above<Id extends Output>(scores: Float32Array, of: readonly number[], to: Id[]): void {

@@ -19,7 +19,7 @@ export type Figures = (view: View, stretch: Stretch, firings: readonly Firing[])
 /** Unpacks weights: a table by hash, and for every feature the answers that it bears on. */
 export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
   const { placeOf, offsets, ints, floats } = rowsOf(packed);
-  const biases = Float32Array.from(packed.heads, ([bias]) => bias);
+  const biases = Float32Array.from(packed.biases);
   let turn = 0;
 
   return (view, stretch, firings) => {
@@ -83,7 +83,7 @@ const header = 3;
  * and `floats` are two views of the same; `offsets[f]` to `offsets[f + 1]` is the row of feature `f`.
  */
 function rowsOf(packed: PackedFigures) {
-  const total = packed.heads.reduce((sum, [, , count]) => sum + count, 0);
+  const total = packed.counts.reduce((sum, count) => sum + count, 0);
   const places = new Uint32Array(total);
   const answers = new Uint8Array(total);
   const weights = new Float32Array(total);

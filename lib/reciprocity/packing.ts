@@ -8,10 +8,12 @@ import {
   numberModel,
 } from './bits.ts';
 
-/** Learned weights: for every answer its bias, the step of its weights and how many it has; the weights as bits in base64. */
+/** Learned weights: for every answer its bias, how many weights it has and the step of their sizes; the weights as bits in base64. */
 export interface PackedFigures {
   readonly features: number;
-  readonly heads: readonly (readonly [bias: number, step: number, count: number])[];
+  readonly biases: readonly number[];
+  readonly counts: readonly number[];
+  readonly steps: readonly number[];
   readonly bits: string;
 }
 
@@ -34,17 +36,17 @@ export const sizes = [-2.1, -1.25, -0.75, -0.35, 0.35, 0.75, 1.25, 1.8, 2.6] as 
 export const leastSize = 0.17;
 
 /** Answers with many weights come first: what a feature says there tells what it says elsewhere. */
-function orderOf(heads: PackedFigures['heads']): number[] {
-  return heads
+function orderOf(counts: readonly number[]): number[] {
+  return counts
     .map((_, answer) => answer)
-    .sort((a, b) => (heads[b]?.[2] ?? 0) - (heads[a]?.[2] ?? 0) || a - b);
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
 }
 
 /** Codes the hashes, then answer by answer which features bear on it and how much; reads where nothing is given. */
 function code(
   coder: Coder,
   features: number,
-  heads: PackedFigures['heads'],
+  counts: readonly number[],
   hashes: Uint32Array,
   given: readonly Answer[] | undefined,
   each: (answer: number, place: number, size: number) => void,
@@ -59,8 +61,8 @@ function code(
   const gaps = Array.from({ length: 20 }, numberModel);
   const steps = Array.from({ length: 60 }, () => modelOf(16));
   const sign = new Uint8Array(features);
-  for (const answer of orderOf(heads)) {
-    const count = heads[answer]?.[2] ?? 0;
+  for (const answer of orderOf(counts)) {
+    const count = counts[answer] ?? 0;
     const density = Math.min(19, Math.round(Math.log2(features / Math.max(1, count)) * 1.5));
     let place = -1;
     for (let at = 0; at < count; at += 1) {
@@ -77,22 +79,28 @@ function code(
 
 /** Packs sorted hashes and the answers that they bear on. */
 export function packFigures(hashes: readonly number[], answers: readonly Answer[]): PackedFigures {
-  const heads = answers.map(({ bias, step, weights }) => [bias, step, weights.length] as const);
+  const counts = answers.map(({ weights }) => weights.length);
   const writer = bitWriter();
-  code(writer, hashes.length, heads, Uint32Array.from(hashes), answers, () => undefined);
+  code(writer, hashes.length, counts, Uint32Array.from(hashes), answers, () => undefined);
   const bytes = Array.from(writer.end(), (byte) => String.fromCharCode(byte));
-  return { features: hashes.length, heads, bits: btoa(bytes.join('')) };
+  return {
+    features: hashes.length,
+    biases: answers.map(({ bias }) => bias),
+    counts,
+    steps: answers.map(({ step }) => step),
+    bits: btoa(bytes.join('')),
+  };
 }
 
 /** Unpacks the sorted hashes, and hands out every weight: on which answer, of which hash, how much. */
 export function unpackFigures(
-  { features, heads, bits }: PackedFigures,
+  { features, counts, steps, bits }: PackedFigures,
   each: (answer: number, place: number, weight: number) => void,
 ): Uint32Array {
   const hashes = new Uint32Array(features);
   const bytes = Uint8Array.from(atob(bits), (sign) => sign.charCodeAt(0));
-  code(bitReader(bytes), features, heads, hashes, undefined, (answer, place, size) =>
-    each(answer, place, (sizes[size] ?? 0) * (heads[answer]?.[1] ?? 0)),
+  code(bitReader(bytes), features, counts, hashes, undefined, (answer, place, size) =>
+    each(answer, place, (sizes[size] ?? 0) * (steps[answer] ?? 0)),
   );
   return hashes;
 }

@@ -10,7 +10,9 @@ import {
 } from '../../lib/reciprocity/decide';
 import { patternIds, patterns } from '../../lib/reciprocity/pattern';
 
-const zero = Object.fromEntries(outputs.map((name) => [name, 0])) as unknown as Thresholds;
+/** Thresholds of nought but for those that are named. */
+const over = (named: Partial<Record<Output, number>>): Thresholds =>
+  outputs.map((name) => named[name] ?? 0);
 
 /** Scores of -1 but for those that are named. */
 function scores(named: Partial<Record<Output, number>>): Float32Array {
@@ -19,7 +21,7 @@ function scores(named: Partial<Record<Output, number>>): Float32Array {
   return all;
 }
 
-function decided(named: Partial<Record<Output, number>>, more = 0, thresholds = zero) {
+function decided(named: Partial<Record<Output, number>>, more = 0, thresholds = over({})) {
   const decider = buildDecider(thresholds);
   const all = scores(named);
   return {
@@ -54,7 +56,7 @@ describe('the patterns of a message', () => {
 
   it('are the strongest weighty one where none is over its own, measured from its threshold', () => {
     expect(decided({ pause: 1, threat: -0.5, deflect: -0.1 }).patterns).toEqual(['threat']);
-    const thresholds = { ...zero, threat: 3, guilt: -0.4 };
+    const thresholds = over({ threat: 3, guilt: -0.4 });
     const found = decided({ pause: 1, threat: 2.5, guilt: -0.5 }, 0, thresholds).patterns;
     expect(found).toEqual(['guilt']);
   });
@@ -75,8 +77,8 @@ describe('the patterns of a message', () => {
 
 describe('how far a message is beyond a pause', () => {
   it('is measured from the threshold', () => {
-    expect(decided({ pause: 2 }, 0, { ...zero, pause: 0.5 }).pause).toBe(1.5);
-    expect(decided({ pause: 0 }, 0, { ...zero, pause: 0.5 }).pause).toBe(-0.5);
+    expect(decided({ pause: 2 }, 0, over({ pause: 0.5 })).pause).toBe(1.5);
+    expect(decided({ pause: 0 }, 0, over({ pause: 0.5 })).pause).toBe(-0.5);
   });
 });
 
@@ -116,7 +118,7 @@ describe('a cue', () => {
   it('is read over its threshold', () => {
     expect(decided({ safety: 0 }).safety).toBe(false);
     expect(decided({ safety: 0.1 }).safety).toBe(true);
-    expect(decided({ safety: 0.1 }, 0, { ...zero, safety: 0.2 }).safety).toBe(false);
+    expect(decided({ safety: 0.1 }, 0, over({ safety: 0.2 })).safety).toBe(false);
   });
 });
 

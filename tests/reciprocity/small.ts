@@ -57,9 +57,7 @@ interface Phrases {
 export type Adds = Readonly<Record<string, Partial<Record<Output, number>>>>;
 
 /** Thresholds of nothing. */
-export const noThresholds = Object.fromEntries(
-  outputs.map((name) => [name, 0]),
-) as unknown as Thresholds;
+export const noThresholds: Thresholds = outputs.map(() => 0);
 
 /** A pack whose figures know some words by what each adds, over biases of -20 but for those given. */
 export function packThatKnows(

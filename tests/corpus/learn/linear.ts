@@ -71,7 +71,7 @@ function rowsOf(examples: readonly Example[], { hashes, room }: Table): Rows {
   return { starts, features: Uint32Array.from(features), values: Float64Array.from(values) };
 }
 
-const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 function nearestSize(weight: number): number {
   let best = 0;

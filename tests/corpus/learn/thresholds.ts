@@ -100,18 +100,17 @@ export function chooseThresholds(
     const some = name in patterns ? plain.filter(({ row }) => row.patterns.length > 0) : plain;
     return bestByF1(of(name, some));
   };
-  return Object.fromEntries(
-    outputs.map((name) => [name, Math.round(thresholdOf(name) * 1000) / 1000]),
-  ) as Thresholds;
+  return outputs.map((name) => Math.round(thresholdOf(name) * 100) / 100);
 }
 
 /** What the chosen threshold of danger sees, in one line: recall and false silence. */
 export function describeSafety(
   rows: readonly Row[],
   scores: readonly (Float32Array | undefined)[],
-  { safety }: Thresholds,
+  thresholds: Thresholds,
 ): string {
   const at = outputOf('safety');
+  const safety = thresholds[at] ?? 0;
   const judged = rows.flatMap(({ safety: danger }, index) => {
     const score = scores[index]?.[at];
     return score === undefined ? [] : [{ danger: danger !== undefined, seen: score >= safety }];
