@@ -57,24 +57,61 @@ function code(
     hash += codeNumber(coder, between, given && (hashes[place] as number) - hash);
     hashes[place] = hash;
   }
-  // Answers of like density share what was learned of their gaps; sizes follow the sign that a feature showed first.
+  // Lists of like density share what was learned of their gaps; sizes follow the sign that a feature showed first.
   const gaps = Array.from({ length: 20 }, numberModel);
+  const members = Array.from({ length: mostOften + 1 }, numberModel);
   const steps = Array.from({ length: 60 }, () => modelOf(16));
   const sign = new Uint8Array(features);
+  const often = new Uint8Array(features);
+  const places = new Uint32Array(features);
   for (const answer of orderOf(counts)) {
     const count = counts[answer] ?? 0;
-    const density = Math.min(19, Math.round(Math.log2(features / Math.max(1, count)) * 1.5));
-    let place = -1;
-    for (let at = 0; at < count; at += 1) {
-      const one = given?.[answer]?.weights[at];
-      const gap = codeNumber(coder, gaps[density] ?? between, one && one.place - place - 1);
-      place += gap + 1;
-      const context = density * 3 + (sign[place] ?? 0);
-      const size = codeSign(coder, steps[context] ?? between, one?.size);
-      sign[place] ||= size * 2 < sizes.length - 1 ? 1 : 2;
-      each(answer, place, size);
+    const step = densityOf(features, count) * 3;
+    const isRare = count * 8 < features;
+    const sizeAt = given && new Map(given[answer]?.weights.map((one) => [one.place, one.size]));
+    const ends = sortByTimes(often, places);
+    for (let times = 0; times <= mostOften; times += 1) {
+      const list = places.subarray(ends[times], ends[times + 1]);
+      const own = sizeAt && Array.from(list.keys()).filter((at) => sizeAt.has(list[at] as number));
+      const many = codeNumber(coder, members[times] ?? between, own?.length);
+      const gap = gaps[densityOf(list.length, many)] ?? between;
+      let at = -1;
+      for (let one = 0; one < many; one += 1) {
+        at += 1 + codeNumber(coder, gap, own && (own[one] as number) - at - 1);
+        const place = list[at] as number;
+        const model = steps[step + (sign[place] as number)] ?? between;
+        const size = codeSign(coder, model, sizeAt?.get(place));
+        sign[place] ||= size * 2 < sizes.length - 1 ? 1 : 2;
+        if (isRare && times < mostOften) often[place] = times + 1;
+        each(answer, place, size);
+      }
     }
   }
+}
+
+/** A feature that bears on so many rare answers, or more, is as likely to bear on the next. */
+const mostOften = 5;
+
+/** Sorts places by how often they were chosen, for those that bear on one answer bear on others too; where each list begins and the last one ends. */
+function sortByTimes(often: Uint8Array, places: Uint32Array): Uint32Array {
+  const next = new Uint32Array(mostOften + 2);
+  for (let place = 0; place < often.length; place += 1) {
+    (next[(often[place] as number) + 1] as number) += 1;
+  }
+  for (let at = 1; at < next.length; at += 1) (next[at] as number) += next[at - 1] as number;
+  const ends = next.slice();
+  for (let place = 0; place < often.length; place += 1) {
+    const times = often[place] as number;
+    const at = next[times] as number;
+    places[at] = place;
+    next[times] = at + 1;
+  }
+  return ends;
+}
+
+/** How rare the chosen are among all, in steps of two thirds of a bit. */
+function densityOf(all: number, chosen: number): number {
+  return Math.min(19, Math.round(Math.log2(Math.max(1, all) / Math.max(1, chosen)) * 1.5));
 }
 
 /** Packs sorted hashes and the answers that they bear on. */
