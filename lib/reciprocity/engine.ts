@@ -54,6 +54,7 @@ interface Cued {
   readonly counted: Map<Id, boolean>;
   readonly safety: Safety | undefined;
   readonly anger: boolean;
+  readonly harmless: boolean;
 }
 
 function cuesIn(pack: Pack, view: View, firings: readonly Firing[], parts: Parts): Cued {
@@ -61,12 +62,14 @@ function cuesIn(pack: Pack, view: View, firings: readonly Firing[], parts: Parts
   const counted = new Map<Id, boolean>();
   let safety: Safety | undefined;
   let anger = false;
+  let harmless = false;
   const playful = parts.play !== false && isPlayful(view, wholeOf(view));
   for (const firing of firings) {
     const heuristic = pack.rules.heuristics[firing.rule] as Cue;
     const { reads } = heuristic;
     if (isSafety(reads)) safety ??= reads;
     else if (reads === 'anger') anger = true;
+    else if (reads === 'harmless') harmless = true;
     if (!spans.has(reads)) spans.set(reads, spanOf(view, firing));
     if (isPattern(reads)) {
       if (view.tokens[firing.from]?.reported) continue;
@@ -75,15 +78,16 @@ function cuesIn(pack: Pack, view: View, firings: readonly Firing[], parts: Parts
     } else if (!isAct(reads)) continue;
     counted.set(reads, heuristic.certain === true || counted.get(reads) === true);
   }
-  return { spans, counted, safety, anger };
+  return { spans, counted, safety, anger, harmless };
 }
 
 /** Reads a message that was taken apart with one pack. */
 export function readScan(pack: Pack, scanned: Scan, parts: Parts = {}): Reading {
   const view = viewOf(scanned, pack.lexicon, parts);
   const firings = pack.rules.fire(view);
-  const { spans, counted, safety: cuedSafety, anger } = cuesIn(pack, view, firings, parts);
-  let safety = cuedSafety;
+  const cued = cuesIn(pack, view, firings, parts);
+  const { spans, counted, anger } = cued;
+  let { safety } = cued;
   const actIds = new Set<ActId>();
   const found = new Set<PatternId>();
   const { learned } = pack;
@@ -104,7 +108,7 @@ export function readScan(pack: Pack, scanned: Scan, parts: Parts = {}): Reading 
       };
       for (const id of decider.patterns(scores, more)) note(id, found);
       if (more === 0) {
-        if (decider.safety(scores)) safety ??= 'fear';
+        if (!cued.harmless && decider.safety(scores)) safety ??= 'fear';
         for (const id of decider.acts(scores)) note(id, actIds);
       }
       return decider.pause(scores);

@@ -6,8 +6,11 @@ import type { Safety } from './reading.ts';
 export interface Heuristic {
   /** Equal to the file name. */
   readonly id: string;
-  /** What a match says; `anger` is the recipient's anger, which silences the self family (model 3f.4). */
-  readonly reads: ActId | PatternId | Safety | 'anger';
+  /**
+   * What a match says; `anger` is the recipient's anger, which silences the self family (model 3f.4), `harmless` what
+   * the figures by themselves must not take for danger.
+   */
+  readonly reads: ActId | PatternId | Safety | 'anger' | 'harmless';
   /** Phrases, one a line, in the notation of `phrase.ts`; the engine owns case, apostrophes, chat spelling and blanks. */
   readonly phrases: string;
   /** Phrases that, anywhere in the same sentence, take the match back. */

@@ -9,4 +9,4 @@ export const hot = [
 export const firsts = 'cdfghjlpqtvwz';
 
 /** Worth none. */
-export const calm = ['home by six', 'see you there', 'ok fine'] as const;
+export const calm = ['home by six', 'back at nine', 'ok fine'] as const;

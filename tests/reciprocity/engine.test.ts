@@ -229,6 +229,13 @@ describe('a pack with figures', () => {
     expect(found(pack, 'bad. afraid')).toMatchObject({ patterns: [], safety: 'fear' });
   });
 
+  it('takes the word of a harmless cue against the figures, and that of danger against both', () => {
+    const known = packThatKnows(adds, [cue('harmless', 'of spiders'), cue('fear', 'of him')]);
+    expect(found(known, 'bad. afraid of spiders')).toMatchObject({ safety: undefined });
+    expect(found(known, 'bad. afraid of spiders').patterns).not.toEqual([]);
+    expect(found(known, 'afraid of him, of spiders')).toMatchObject({ safety: 'fear' });
+  });
+
   /** What is found in a bad word beside a calm one, in sentences of their own, with such a bias of the pause. */
   const beside = (bias: number, text = 'bad. calm') =>
     found(packThatKnows(adds, [], { pause: bias }), text).patterns;

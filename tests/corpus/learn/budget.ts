@@ -27,7 +27,7 @@ export const englishBudget: Budget = {
 export const smallerBudget: Budget = {
   pause: 7_400,
   any: 950,
-  side: 2_100,
+  side: 2_600,
   pattern: 215,
   act: 175,
   neutral: 40,

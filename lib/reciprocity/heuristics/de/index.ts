@@ -3,6 +3,7 @@ import absolutesPlain from './absolutes-plain.ts';
 import angerOfRecipient from './anger-of-recipient.ts';
 import characterPlain from './character-plain.ts';
 import fearOfPerson from './fear-of-person.ts';
+import fearOfThings from './fear-of-things.ts';
 import guiltPlain from './guilt-plain.ts';
 import heatPlain from './heat-plain.ts';
 import ledgerPlain from './ledger-plain.ts';
@@ -16,6 +17,7 @@ export const heuristics: readonly Heuristic[] = [
   angerOfRecipient,
   characterPlain,
   fearOfPerson,
+  fearOfThings,
   guiltPlain,
   heatPlain,
   ledgerPlain,

@@ -37,6 +37,7 @@ import dismissSmall from './dismiss-small.ts';
 import favour from './favour.ts';
 import favourPlain from './favour-plain.ts';
 import fearOfPerson from './fear-of-person.ts';
+import fearOfThings from './fear-of-things.ts';
 import forgive from './forgive.ts';
 import friction from './friction.ts';
 import greet from './greet.ts';
@@ -65,6 +66,7 @@ import selfBlameAll from './self-blame-all.ts';
 import selfErase from './self-erase.ts';
 import selfHarm from './self-harm.ts';
 import shutdownClose from './shutdown-close.ts';
+import shutdownPlain from './shutdown-plain.ts';
 import sorryBut from './sorry-but.ts';
 import status from './status.ts';
 import support from './support.ts';
@@ -107,6 +109,7 @@ export const heuristics: readonly Heuristic[] = [
   dismissSmall,
   favour,
   fearOfPerson,
+  fearOfThings,
   forgive,
   friction,
   greet,
@@ -128,6 +131,7 @@ export const heuristics: readonly Heuristic[] = [
   selfErase,
   selfHarm,
   shutdownClose,
+  shutdownPlain,
   sorryBut,
   status,
   support,

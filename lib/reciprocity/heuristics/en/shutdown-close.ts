@@ -4,8 +4,7 @@ export default defineHeuristic({
   id: 'shutdown-close',
   reads: 'shutdown',
   phrases: `
-    ^ (whatever|forget it|suit yourself|save it|think what you like|believe what you like|i am done|conversation over) $
-    (i am|im) done (with)? this
+    ^ (forget it|save it|think what you like|believe what you like|i am done|do not bother) $
     (not|i am not) (doing|having|getting into) (this|it)
     nothing left to say
     (conversation|case|this) over
@@ -18,7 +17,7 @@ export default defineHeuristic({
     'Closes the talk coldly without a way back; leaving can also be right, so it stays a note.',
   source: 'model 3b shutdown; Ross et al. 2019 (caution)',
   examples: {
-    matches: ['[whatever]', "[i'm done with this], believe what you like"],
+    matches: ['i have [nothing left to say]', '[believe what you like]'],
     ignores: [
       "whatever you like for the film, i'm easy",
       'too tired to talk tonight, tomorrow after tea?',
