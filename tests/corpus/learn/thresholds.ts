@@ -14,7 +14,7 @@ const least = { pause: 0.88, any: 0.9, safety: 0.9 } as const;
 /** The share of plain ordinary messages that may raise an alarm. */
 const mostAlarms = 0.006;
 /** The share of hard negatives that may raise a note, and, where no writer of ordinary talk is left out, an alarm. */
-const mostHard = { any: 0.05, pause: 0.025 } as const;
+const mostHard = { any: 0.05, pause: 0.035 } as const;
 
 interface Judged {
   readonly score: number;
