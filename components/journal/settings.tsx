@@ -10,7 +10,7 @@ import { shortcutOf } from './shortcut';
 
 interface SettingsProps {
   readonly settings: Settings;
-  /** By pattern, in English; the phrases are left out where the worker that holds them gave no answer. */
+  /** By pattern, in English; nothing of it is shown where the worker, which holds the phrases, gave no answer. */
   readonly looksFor: {
     readonly examples: LinesByPattern;
     readonly phrases?: LinesByPattern | undefined;

@@ -4,7 +4,7 @@ import type { LinesByPattern } from '../../lib/reciprocity/looks-for';
 /** Written in by the build (`wxt.config.ts`): the reasons and sources of the heuristics stay in their files. */
 declare const __EXAMPLES__: LinesByPattern;
 
-/** What each pattern looks for in English; without the worker, that holds the phrases, only the examples. */
+/** What each pattern looks for in English; the phrases are `undefined` where the worker, which holds them, gave no answer. */
 export async function loadLooksFor(): Promise<{
   readonly examples: LinesByPattern;
   readonly phrases: LinesByPattern | undefined;
