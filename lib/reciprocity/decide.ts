@@ -15,6 +15,18 @@ export function outputOf(name: Output): number {
 /** Thresholds on the scores in the order of the outputs, chosen on writers that the figures had not seen. */
 export type Thresholds = readonly number[];
 
+/**
+ * What tells give, ask and both from neither, in this order: each a bias and the weights of `sideInputs`. A side is told
+ * by the other and by patterns too: a reproach seldom gives, and a plain request seldom gives as well.
+ */
+export type SideWeights = readonly (readonly number[])[];
+
+/** What one pack decides by. */
+export interface Decisions {
+  readonly thresholds: Thresholds;
+  readonly sides: SideWeights;
+}
+
 /** Outputs by their index. */
 const at = {
   pause: outputOf('pause'),
@@ -35,16 +47,46 @@ const light = indexOf(patternIds.filter((id) => patterns[id].severity === 1));
  * together. Puts the answer in its place and returns the same scores.
  */
 export function joinScores(scores: Float32Array): Float32Array {
-  let most = -20;
   let total = 0;
-  for (const one of weighty) {
-    const score = scores[one] as number;
-    if (score > most) most = score;
-    total += 1 / (1 + Math.exp(-score));
-  }
-  const own = (scores[at.pause] as number) + most + 0.3 * Math.log(total + 1e-3);
+  for (const one of weighty) total += 1 / (1 + Math.exp(-(scores[one] as number)));
+  const own =
+    (scores[at.pause] as number) + highest(scores, weighty) + 0.3 * Math.log(total + 1e-3);
   scores[at.pause] = own - 0.3 * (scores[at.give] as number);
   return scores;
+}
+
+/** Scores beyond this tell no more of the side. */
+const mostOfSide = 6;
+
+/** The highest score of some outputs. */
+function highest(scores: Float32Array, of: readonly number[]): number {
+  let most = -20;
+  for (const one of of) most = Math.max(most, scores[one] as number);
+  return most;
+}
+
+/** What the side is weighed by: giving, asking and a pause, of the whole message, then its strongest give and ask. */
+export function sideInputs(scores: Float32Array): number[] {
+  const whole = [at.give, at.ask, at.pause].map((one) => scores[one] as number);
+  return [...whole, highest(scores, gives), highest(scores, asks)].map((score) =>
+    Math.max(-mostOfSide, Math.min(mostOfSide, score)),
+  );
+}
+
+/** The likeliest side, by `sideInputs`: 0 for neither, 1 give, 2 ask, 3 both. */
+export function sideOf(inputs: readonly number[], sides: SideWeights): number {
+  let best = 0;
+  let likeliest = 0;
+  sides.forEach(([bias = 0, ...weights], one) => {
+    const sum = weights.reduce(
+      (all, weight, input) => all + weight * (inputs[input] as number),
+      bias,
+    );
+    if (sum <= best) return;
+    best = sum;
+    likeliest = one + 1;
+  });
+  return likeliest;
 }
 
 /** Turns scores into what is found. */
@@ -59,8 +101,8 @@ export interface Decider {
 
 const nothing: PatternId[] = [];
 
-/** A decider with the thresholds of one pack. */
-export function buildDecider(thresholds: Thresholds): Decider {
+/** A decider with what one pack decides by. */
+export function buildDecider({ thresholds, sides }: Decisions): Decider {
   const margin = (scores: Float32Array, one: number): number =>
     (scores[one] as number) - (thresholds[one] as number);
 
@@ -98,11 +140,12 @@ export function buildDecider(thresholds: Thresholds): Decider {
     },
     acts(scores) {
       const found: ActId[] = [];
-      for (const [of, asked] of [
-        [gives, at.give],
-        [asks, at.ask],
+      const side = sideOf(sideInputs(scores), sides);
+      for (const [of, bit] of [
+        [gives, 1],
+        [asks, 2],
       ] as const) {
-        if (margin(scores, asked) <= 0) continue;
+        if ((side & bit) === 0) continue;
         const before = found.length;
         above(scores, of, found);
         if (found.length === before) strongest(scores, of, found);

@@ -1,4 +1,4 @@
-import { buildDecider, type Decider, type Thresholds } from './decide.ts';
+import { buildDecider, type Decider, type Decisions } from './decide.ts';
 import { buildFigures, type Figures } from './figures.ts';
 import type { Cue } from './heuristic.ts';
 import { buildLexicon, type Lexicon, type LexiconSource } from './lexicon.ts';
@@ -26,10 +26,7 @@ export interface PackSource {
   readonly language: Language;
   readonly lexicon: LexiconSource;
   readonly heuristics: readonly Cue[];
-  readonly learned?: {
-    readonly figures: PackedFigures;
-    readonly thresholds: Thresholds;
-  };
+  readonly learned?: Decisions & { readonly figures: PackedFigures };
 }
 
 /** Compiles a pack; throws where a phrase cannot be read. */
@@ -45,7 +42,7 @@ export function buildPack(source: PackSource): Pack {
     rules,
     learned: {
       figures: buildFigures(learned.figures, sketch),
-      decider: buildDecider(learned.thresholds),
+      decider: buildDecider(learned),
     },
   };
 }

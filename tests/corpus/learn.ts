@@ -7,6 +7,7 @@ import { foldsOf } from './learn/folds.ts';
 import { learnLanguages } from './learn/languages.ts';
 import { learnFigures } from './learn/linear.ts';
 import { examplesOf, readerOf } from './learn/reader.ts';
+import { learnSides } from './learn/sides.ts';
 import { chooseThresholds, describeChoices, describeSafety } from './learn/thresholds.ts';
 import { scoreUnseen } from './learn/unseen.ts';
 
@@ -31,15 +32,17 @@ function learn(language: Language): void {
   const folds = foldsOf(language);
   const scores = scoreUnseen(reader, rows, folds);
   const thresholds = chooseThresholds(rows, scores, folds);
+  const sides = learnSides(language, rows, scores);
   for (const line of describeChoices(rows, scores)) process.stdout.write(`${line}\n`);
   process.stdout.write(`${describeSafety(rows, scores, thresholds)}\n`);
   const examples = examplesOf(reader, rows);
   const figures = learnFigures(examples, reader.budget);
-  const source = `import type { Thresholds } from '../../decide.ts';
+  const source = `import type { SideWeights, Thresholds } from '../../decide.ts';
 import type { PackedFigures } from '../../packing.ts';
 
 /** Learned by \`npm run learn\` from tests/corpus/${language}; not written by hand. */
 export const thresholds: Thresholds = ${JSON.stringify(thresholds)};
+export const sides: SideWeights = ${JSON.stringify(sides)};
 export const figures: PackedFigures = ${JSON.stringify(figures)};
 `;
   writeFileSync(pathOf(language, 'figures.ts'), source);

@@ -6,9 +6,11 @@ import {
   type Output,
   outputOf,
   outputs,
+  type SideWeights,
   type Thresholds,
 } from '../../lib/reciprocity/decide';
 import { patternIds, patterns } from '../../lib/reciprocity/pattern';
+import { plainDecisions } from './small';
 
 /** Thresholds of nought but for those that are named. */
 const over = (named: Partial<Record<Output, number>>): Thresholds =>
@@ -21,8 +23,13 @@ function scores(named: Partial<Record<Output, number>>): Float32Array {
   return all;
 }
 
-function decided(named: Partial<Record<Output, number>>, more = 0, thresholds = over({})) {
-  const decider = buildDecider(thresholds);
+function decided(
+  named: Partial<Record<Output, number>>,
+  more = 0,
+  thresholds = over({}),
+  sides: SideWeights = plainDecisions.sides,
+) {
+  const decider = buildDecider({ thresholds, sides });
   const all = scores(named);
   return {
     patterns: decider.patterns(all, more),
@@ -104,6 +111,36 @@ describe('the acts of a message', () => {
   it('are none of a side that is not over its threshold', () => {
     const { acts } = decided({ give: 0, 'give.offer': 5, 'ask.favour': 5, 'neutral.greet': 1 });
     expect(acts).toEqual(['neutral.greet']);
+  });
+
+  it('are of the likeliest side, told by the other side and by a pause too', () => {
+    const sides = [
+      [0, 1, 0, -1, 0, 0],
+      [0.5, 0, 1, 0, 0, 0],
+      [-1, 1, 1, 0, 0, 0],
+    ];
+    const acts = (give: number, ask: number, pause: number) =>
+      decided({ give, ask, pause, 'give.offer': 1, 'ask.favour': 1 }, 0, over({ pause: 9 }), sides)
+        .acts;
+    expect(acts(1, -2, 0)).toEqual(['give.offer']);
+    // A reproach takes away what alone would give.
+    expect(acts(1, -2, 1)).toEqual(['neutral.greet']);
+    // The bias of asking is enough.
+    expect(acts(0.4, 0, 0)).toEqual(['ask.favour']);
+    expect(acts(2, 1, 0)).toEqual(['give.offer']);
+    expect(acts(2, 2, 0)).toEqual(['give.offer', 'ask.favour']);
+    // Scores beyond six count as six.
+    expect(acts(50, -20, 6.5)).toEqual(['neutral.greet']);
+    expect(acts(6, -20, 5.5)).toEqual(['give.offer']);
+  });
+
+  it('are told by the strongest act of a side as well', () => {
+    const sides = [[-1, 0, 0, 0, 1, 0], [-1, 0, 0, 0, 0, 1], [-20]];
+    const acts = (offer: number, favour: number) =>
+      decided({ 'give.offer': offer, 'ask.favour': favour }, 0, over({}), sides).acts;
+    expect(acts(1.5, 0)).toEqual(['give.offer']);
+    expect(acts(1.5, 1.6)).toEqual(['ask.favour']);
+    expect(acts(1, 1)).toEqual(['neutral.greet']);
   });
 
   it('are the likeliest neutral one where there is no other', () => {

@@ -1,4 +1,4 @@
-import { type Output, outputs, type Thresholds } from '../../lib/reciprocity/decide';
+import { type Decisions, type Output, outputs } from '../../lib/reciprocity/decide';
 import type { Cue } from '../../lib/reciprocity/heuristic';
 import { buildLexicon } from '../../lib/reciprocity/lexicon';
 import { buildPack, type Pack } from '../../lib/reciprocity/pack';
@@ -56,8 +56,15 @@ interface Phrases {
 /** What a word adds to answers; one number for each answer, whatever the word. */
 export type Adds = Readonly<Record<string, Partial<Record<Output, number>>>>;
 
-/** Thresholds of nothing. */
-export const noThresholds: Thresholds = outputs.map(() => 0);
+/** Decides by nought: a side is there where its score is above it. */
+export const plainDecisions: Decisions = {
+  thresholds: outputs.map(() => 0),
+  sides: [
+    [0, 1, 0, 0, 0, 0],
+    [0, 0, 1, 0, 0, 0],
+    [0, 1, 1, 0, 0, 0],
+  ],
+};
 
 /** A pack whose figures know some words by what each adds, over biases of -20 but for those given. */
 export function packThatKnows(
@@ -96,7 +103,7 @@ export function packThatKnows(
         features.map(({ hash }) => hash),
         answers,
       ),
-      thresholds: noThresholds,
+      ...plainDecisions,
     },
   });
 }

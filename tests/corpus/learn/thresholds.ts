@@ -95,6 +95,8 @@ export function chooseThresholds(
         quiet(name, hard, mostHard.any),
       );
     }
+    // A side is weighed, see `sides.ts`.
+    if (name === 'give' || name === 'ask') return 0;
     if (name === 'safety') return lowestForPrecision(of(name, read), least.safety);
     // Among messages that do carry a pattern: the pause itself is settled before.
     const some = name in patterns ? plain.filter(({ row }) => row.patterns.length > 0) : plain;

@@ -1,7 +1,7 @@
 import { unpackCues } from '../../cues.ts';
 import type { PackSource } from '../../pack.ts';
 import { cues } from './cues.ts';
-import { figures, thresholds } from './figures.ts';
+import { figures, sides, thresholds } from './figures.ts';
 import { lexicon } from './lexicon.ts';
 
 /** The German pack. */
@@ -9,5 +9,5 @@ export const german = (): PackSource => ({
   language: 'de',
   lexicon,
   heuristics: unpackCues(cues),
-  learned: { figures, thresholds },
+  learned: { figures, thresholds, sides },
 });
