@@ -21,8 +21,10 @@ export default defineBackground(() => {
     if (name === 'hide') void goQuiet(untilClosed);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await registerGranted();
-    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+    // Who has just installed it waits for the welcome page alone.
+    const welcome =
+      reason === 'install' ? browser.tabs.create({ url: '/welcome.html' }) : undefined;
+    await Promise.all([welcome, registerGranted()]);
   });
   browser.runtime.onStartup.addListener(registerGranted);
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
