@@ -19,7 +19,7 @@ const mostCharacters = 12_000;
 /** A sentence that is judged beside its message must be so much plainer than a message. */
 const alone = 6;
 /** A stretch that is further from a pause than this holds no such sentence. */
-const diluted = 7;
+const diluted = 6;
 
 /** Which parts of the reading are on; all by default, switched off one by one to show what each buys. */
 export interface Parts extends Masks {

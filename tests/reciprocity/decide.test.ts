@@ -165,15 +165,25 @@ describe('the weighing of a pause', () => {
   const weighty = patternIds.filter((id) => patterns[id].severity > 1);
   const logistic = (score: number) => 1 / (1 + Math.exp(-score));
 
-  it('joins the whole, the strongest weighty pattern, all of them, and takes giving off', () => {
+  it('joins the whole, the strongest weighty pattern, all of them, and any', () => {
+    // All other scores are -1.
+    const rest = 0.1 * -1 - (0.2 + 0.15 + 0.05 + 0.12) * -1;
     const total = (weighty.length - 1) * logistic(-1) + logistic(2);
-    const wanted = 0.5 + 2 + 0.3 * Math.log(total + 1e-3) - 0.3 * -1;
+    const wanted = 0.5 + 0.5 * 2 + 0.3 * Math.log(total + 1e-3) + rest;
     expect(pause({ pause: 0.5, threat: 2 })).toBeCloseTo(wanted, 4);
-    expect(pause({ pause: 0.5, threat: 2, give: 2 })).toBeCloseTo(wanted - 0.9, 4);
+    expect(pause({ pause: 0.5, threat: 2, any: 3 })).toBeCloseTo(wanted + 0.4, 4);
   });
 
-  it('leaves light patterns out and every other score as it was', () => {
-    expect(pause({ deflect: 9 })).toBeCloseTo(pause({}), 5);
+  it('takes off what it gives, what it asks and what a light pattern says', () => {
+    const alone = pause({});
+    expect(pause({ give: 2 })).toBeCloseTo(alone - 0.6, 4);
+    expect(pause({ 'give.offer': 1, 'give.thanks': 0 })).toBeCloseTo(alone - 0.3, 4);
+    expect(pause({ 'ask.favour': 1, 'ask.info': 0 })).toBeCloseTo(alone - 0.1, 4);
+    expect(pause({ deflect: 1, self_blame: 0 })).toBeCloseTo(alone - 0.24, 4);
+    expect(pause({ ask: 9, 'neutral.friction': 9 })).toBeCloseTo(alone, 4);
+  });
+
+  it('leaves every other score as it was', () => {
     const before = scores({ threat: 2 });
     const joined = joinScores(before.slice());
     for (const name of outputs) {

@@ -241,24 +241,24 @@ describe('a pack with figures', () => {
     found(packThatKnows(adds, [], { pause: bias }), text).patterns;
 
   it('finds a plain sentence whatever stands beside it, while the whole is not far from a pause', () => {
-    expect(beside(-25, 'bad calm')).toEqual([]);
-    expect(beside(-25)).toEqual(['heat: bad']);
-    expect(beside(-25, 'calm. bad')).toEqual(['heat: bad']);
-    expect(beside(-25, 'calm. la. bad. la')).toEqual(['heat: bad']);
+    expect(beside(-18, 'bad calm')).toEqual([]);
+    expect(beside(-18)).toEqual(['heat: bad']);
+    expect(beside(-18, 'calm. bad')).toEqual(['heat: bad']);
+    expect(beside(-18, 'calm. la. bad. la')).toEqual(['heat: bad']);
     // So much calm holds no such sentence.
-    expect(beside(-27)).toEqual(['heat: bad']);
-    expect(beside(-28)).toEqual([]);
-    expect(beside(-25, 'calm. calmer. calmest. bad')).toEqual([]);
+    expect(beside(-21)).toEqual(['heat: bad']);
+    expect(beside(-22)).toEqual([]);
+    expect(beside(-18, 'calm. calmer. calmest. bad')).toEqual([]);
     // Nor is one looked for there because another stretch is near.
-    expect(beside(-25, `${'la '.repeat(38)}bad calm. calm. calmer. calmest. bad`)).toEqual([]);
+    expect(beside(-18, `${'la '.repeat(38)}bad calm. calm. calmer. calmest. bad`)).toEqual([]);
   });
 
   it('asks more of a sentence alone than of a message', () => {
     const weak = { rude: { pause: 10, heat: 10 }, calm: { pause: -10 } };
     const alone = (pause: number) =>
       found(packThatKnows(weak, [], { heat: 0, give: 0, pause }), 'rude. calm').patterns;
-    expect(alone(-7)).toEqual(['heat: rude']);
-    expect(alone(-9)).toEqual([]);
+    expect(alone(-9)).toEqual(['heat: rude']);
+    expect(alone(-10)).toEqual([]);
   });
 
   it('judges a long message by stretches of forty words', () => {
@@ -276,7 +276,7 @@ describe('a pack with figures', () => {
         safe: { safety: -60, give: -60 },
       },
       [],
-      { pause: -20 },
+      { pause: -12 },
     );
     expect(found(pair, 'mixed calm').safety).toBe('fear');
     const both = found(pair, 'mixed. calm safe');
