@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { patterns } from '../../lib/reciprocity/pattern';
 import { read } from '../../lib/reciprocity/read';
-import { calm, firsts, hot } from '../e2e/words';
+import { calm, firsts, hot, hotAndShort } from '../e2e/words';
 
 /** What the browser tests write around them. */
 const arounds = [
@@ -18,15 +18,18 @@ const heavy = (text: string) =>
     .patterns.filter(({ id }) => patterns[id].severity > 1)
     .map(({ id }) => id);
 
-test('the wordings of the browser tests deserve a hold, whatever stands around them', () => {
-  const shown = new Set<string>();
-  for (const one of hot) {
-    for (const around of arounds)
-      expect([around, heavy(around.replace('%', one))]).not.toEqual([around, []]);
-    for (const id of heavy(one).slice(0, 1)) shown.add(id);
-  }
-  expect(shown.size).toBe(hot.length);
-});
+test.each([hot, hotAndShort])(
+  'the wordings of the browser tests deserve a hold, whatever stands around them',
+  (...all) => {
+    const shown = new Set<string>();
+    for (const one of all) {
+      for (const around of arounds)
+        expect([around, heavy(around.replace('%', one))]).not.toEqual([around, []]);
+      for (const id of heavy(one).slice(0, 1)) shown.add(id);
+    }
+    expect(shown.size).toBe(all.length);
+  },
+);
 
 test('the calm ones deserve none, whichever stand together, up to any letter', () => {
   const together = calm.flatMap((one) => calm.map((other) => `${one} ${other}`));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserFound } from './find-browser.ts';
-import { closeCleanly, evaluateInChrome } from './firefox.ts';
+import { closeCleanly, connectionOf, evaluateInChrome } from './firefox.ts';
 import { until } from './until.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -197,6 +197,10 @@ async function launchFirefox(
       'browser.download.dir': downloads,
     },
   });
+  // Told before the answer to the order that changed the address, it delays this answer by 40 ms each time: Firefox
+  // sends the second of two small messages when the first is acknowledged, and that is put off by the system.
+  const history = { events: ['browsingContext.historyUpdated'] };
+  await connectionOf(browser).send('session.unsubscribe', history);
   await browser.installExtension(build);
   const base = `moz-extension://${geckoUuid}/`;
   return {

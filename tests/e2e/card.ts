@@ -49,7 +49,7 @@ export async function pressOnCard(
 }
 
 /** Resolves when two frames have begun: what was to be done at the next one is done and seen. */
-function drawn(page: Page): Promise<unknown> {
+export function drawn(page: Page): Promise<unknown> {
   return page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );

@@ -5,6 +5,9 @@ export const hot = [
   'after all I did for you.',
 ] as const;
 
+/** Such as are typed fast, for what is typed a thousand times. */
+export const hotAndShort = ['you never ask.', 'you idiot.', 'you owe me.'] as const;
+
 /** One of them and a blank may stand before any of these and change nothing: none is short for a word. */
 export const firsts = 'cdfghjlpqtvwz';
 

@@ -8,13 +8,14 @@ import { calm, hot } from '../words.ts';
 /** A second press within this time of a hold counts as part of the first (ms). */
 export const pressWindow = 400;
 
-interface Seen {
+/** What stands on the page, and what it was told. */
+export interface Seen {
   readonly sent: readonly string[];
   readonly seen: readonly string[];
   readonly text: string;
   /** Line breaks in a field, the last ones too. */
   readonly breaks: number;
-  /** The editor, or what is in it, has the focus. */
+  /** The editor, or what is in it, has the focus and takes letters: a client may lock its field for a moment. */
   readonly focused: boolean;
   /** Elements beside head and body: the card, or the mark. */
   readonly hosts: number;
@@ -25,7 +26,8 @@ export interface Editor {
   readonly page: Page;
   type(text: string): Promise<void>;
   look(): Promise<Seen>;
-  forget(): Promise<void>;
+  /** What is seen now; of the events nothing is kept. */
+  forget(): Promise<Seen>;
   pressSend(): Promise<void>;
   /** Gives it the focus, as its client does. */
   focus(): Promise<void>;
@@ -59,10 +61,7 @@ export async function takeEditor(page: Page): Promise<Editor> {
     page,
     type: (text) => page.keyboard.type(text),
     look: () => look(page),
-    forget: () =>
-      page.evaluate(() => {
-        (globalThis as unknown as { seen: string[] }).seen.length = 0;
-      }),
+    forget: () => look(page, true),
     pressSend: () => clickOn(page, 'button'),
     focus: () =>
       page.evaluate(() => (globalThis as unknown as { focusEditor(): void }).focusEditor()),
@@ -90,8 +89,8 @@ function placeOf(page: Page, what: 'editable' | 'button'): Promise<Point> {
   }, what);
 }
 
-function look(page: Page): Promise<Seen> {
-  return page.evaluate(() => {
+function look(page: Page, forgets = false): Promise<Seen> {
+  return page.evaluate((ends) => {
     const { sent, seen, editable } = globalThis as unknown as {
       sent: string[];
       seen: string[];
@@ -105,13 +104,13 @@ function look(page: Page): Promise<Seen> {
     const text = 'value' in editable ? field.value : editable.innerText;
     return {
       sent,
-      seen,
+      seen: ends ? seen.splice(0) : seen,
       text: text.replace(/[\u200b\ufeff]/g, '').trim(),
       breaks: 'value' in editable ? text.split('\n').length - 1 : 0,
-      focused: active === editable || editable.contains(active),
+      focused: (active === editable || editable.contains(active)) && !field.readOnly,
       hosts: hosts.length,
     };
-  });
+  }, forgets);
 }
 
 // Each ends a sentence: the mark comes at the end of a word, else a second later.

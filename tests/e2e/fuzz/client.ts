@@ -1,42 +1,25 @@
 import type { Page } from 'puppeteer-core';
 
-/** What the page's client does by itself, on order; a whole client as it comes has none of it. */
-export interface Client {
+/** What the page's client does by itself, on order; a whole client as it comes does none of it. */
+export type Order =
   /** Opens a chat; the text stays behind as the draft of the one before. */
-  open(name: string, text: string): Promise<void>;
+  | readonly ['open', name: string, text: string]
   /** Opens a chat and takes the text along. */
-  carry(name: string, text: string): Promise<void>;
-  picker(shown: boolean): Promise<void>;
-  edit(on: boolean): Promise<void>;
-}
+  | readonly ['carry', name: string, text: string]
+  | readonly ['picker', shown: boolean]
+  | readonly ['edit', on: boolean];
 
-/** The client of an editor's page. */
-export function clientOf(page: Page): Client {
-  const order =
-    (name: keyof Client) =>
-    (...how: readonly (string | boolean)[]): Promise<void> =>
-      page.evaluate(
-        (act, args) => {
-          const { client } = globalThis as unknown as {
-            client: Record<string, (...all: unknown[]) => void>;
-          };
-          client[act]?.(...args);
-        },
-        name,
-        how,
-      );
-  // Some clients show the other draft a frame later, and lose what was written into the old one.
-  const drawn = () =>
-    page.evaluate(
-      () =>
-        new Promise<void>((done) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => done())),
-        ),
-    );
-  return {
-    open: (name, text) => order('open')(name, text).then(drawn),
-    carry: (name, text) => order('carry')(name, text).then(drawn),
-    picker: order('picker'),
-    edit: order('edit'),
-  };
+/** Gives orders to the client of an editor's page, all at once; who opens a chat has its box in focus then. */
+export function order(page: Page, ...orders: readonly Order[]): Promise<void> {
+  return page.evaluate(async (all) => {
+    const { client, focusEditor } = globalThis as unknown as {
+      client: Record<string, (...how: (string | boolean)[]) => void>;
+      focusEditor(): void;
+    };
+    for (const [act, ...how] of all) client[act]?.(...how);
+    if (!all.some(([act]) => act === 'open' || act === 'carry')) return;
+    // Some clients show the other draft a little later, and lose what was written into the old one.
+    for (let turns = 0; turns < 2; turns += 1) await new Promise((done) => setTimeout(done));
+    focusEditor();
+  }, orders);
 }

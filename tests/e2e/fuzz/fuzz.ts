@@ -4,10 +4,13 @@ import { openEditor } from '../editors/behaviour.ts';
 import type { Engine } from '../editors/pages.ts';
 import { openSite, type Site } from '../editors/site.ts';
 import { type Act, client, drawActs } from './acts.ts';
-import { Player } from './player.ts';
+import { begin, end, play } from './player.ts';
+import { Stage } from './stage.ts';
 
 /** How often a failing sequence is played where the extension is not: what fails there too is no fault of it. */
 const tries = 3;
+/** No fewer steps are looked for after this time (ms); what has to come in a sequence played again comes within the other. */
+const explained = { within: 120_000, patience: 5000 } as const;
 /** Hints that are used up before the budget is as new again; the user can choose sixty an hour. */
 const mostHints = 45;
 
@@ -64,41 +67,44 @@ async function fuzzEngine(
   let holds = 0;
   let spent = mostHints;
 
-  async function open(without: boolean): Promise<Player> {
+  async function open(without: boolean): Promise<Stage> {
     const { pages, page } = site;
     const url = without ? pages.alone(engine, 'page') : pages.url(engine, 'page');
-    return Player.create(site, await openEditor(page, url), without);
+    return Stage.create(site, await openEditor(page, url), without);
   }
 
-  async function fails(player: Player, acts: readonly Act[]): Promise<string | null> {
+  async function fails(stage: Stage, acts: readonly Act[]): Promise<string | null> {
     try {
       if (spent >= mostHints) {
         await site.forgetHints();
         spent = 0;
       }
       for (const act of [client, ...acts]) {
-        if (act.kind === 'client') await player.begin(`${engine}${seeds[0]}r${round}`);
-        else await player.play(act);
+        if (act.kind === 'client') await begin(stage, `${engine}${seeds[0]}r${round}`);
+        else await play(stage, act);
         round += 1;
       }
-      await player.end();
+      await end(stage);
       return null;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     } finally {
-      holds += player.holds;
+      holds += stage.holds;
       // In one and the same chat a hint is given once.
-      spent = player.hid || player.isKit ? mostHints : spent + player.spent;
-      player.holds = player.spent = 0;
-      player.hid = false;
+      spent = stage.hid || stage.isKit ? mostHints : spent + stage.spent;
+      stage.holds = stage.spent = 0;
+      stage.hid = false;
     }
   }
 
   /** The fewest steps that fail so on a new page, with the sequence before where they do not alone. */
   async function explain(before: readonly Act[], acts: readonly Act[], why: string) {
-    const trace = [...player.trace];
+    const until = performance.now() + explained.within;
     const again = async (steps: readonly Act[], without: boolean) => {
-      const failed = await fails(await open(without), steps);
+      if (performance.now() > until) return false;
+      const anew = await open(without);
+      anew.patience = explained.patience;
+      const failed = await fails(anew, steps);
       return failed !== null && kindOf(failed) === kindOf(why);
     };
     for (const steps of [acts, [...before, client, ...acts]]) {
@@ -109,20 +115,22 @@ async function fuzzEngine(
       const lines = least.map(({ kind, a }) => `  ${kind} ${a.toFixed(3)}`).join('\n');
       return `${why}\nshrunk to\n${lines}\nwithout the extension: ${without} times in ${tries}`;
     }
-    return `${why}\nand not again on a new page; what led there:\n${trace.join('\n')}`;
+    return `${why}\nand not again on a new page; what led there:\n${stage.trace.join('\n')}`;
   }
 
-  const player = await open(alone);
+  const stage = await open(alone);
   let before: readonly Act[] = [];
   for (const [done, seed] of seeds.entries()) {
     const acts = drawActs(seed);
-    const why = await fails(player, acts);
+    const why = await fails(stage, acts);
     if (why === null) {
       before = acts;
       continue;
     }
-    const told = brief ? why : await explain(before, acts, why);
-    const failure = `${engine} in ${site.browser.name}, seed ${seed}: ${told}`;
+    const where = `${engine} in ${site.browser.name}, seed ${seed}: `;
+    // Told at once: whoever waits for the steps may lose patience.
+    if (!brief) process.stdout.write(`${where}${why}\n`);
+    const failure = where + (brief ? why : await explain(before, acts, why));
     return { engine, sequences: done + 1, holds, failure };
   }
   return { engine, sequences: seeds.length, holds, failure: null };

@@ -2,7 +2,7 @@ import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser.ts';
 import { evaluateInChrome } from '../firefox.ts';
 import { pressTwice, typeByProtocol } from '../keys.ts';
-import { hot } from '../words.ts';
+import { hotAndShort as hot } from '../words.ts';
 
 /** What is in the clipboard, and pasted. */
 export const [pasted] = hot;
@@ -26,7 +26,6 @@ export interface Hands {
 export async function createHands(page: Page, { name, browser }: ExtensionBrowser): Promise<Hands> {
   const { keyboard } = page;
   const shared = {
-    press: (key: KeyInput) => keyboard.press(key),
     enterTwice: () => pressTwice(page),
     touch: (x: number, y: number) => page.touchscreen.tap(x, y),
     async longEnter(repeats: number) {
@@ -39,6 +38,7 @@ export async function createHands(page: Page, { name, browser }: ExtensionBrowse
     await evaluateInChrome(browser, copy);
     return {
       ...shared,
+      press: (key) => keyboard.press(key),
       type: (text) => keyboard.type(text),
       // By its WebDriver code: this driver has no name for the key.
       numpadEnter: () => keyboard.press('\uE007' as KeyInput),
@@ -60,6 +60,8 @@ export async function createHands(page: Page, { name, browser }: ExtensionBrowse
   await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
   return {
     ...shared,
+    // The browser keeps them in their order.
+    press: async (key) => void (await Promise.all([keyboard.down(key), keyboard.up(key)])),
     type: (text) => typeByProtocol(session, text),
     numpadEnter: () => keyboard.press('NumpadEnter'),
     async paste() {
