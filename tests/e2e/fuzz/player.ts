@@ -137,6 +137,8 @@ async function withKey(stage: Stage, key: KeyInput, act: () => Promise<void>): P
 async function eraseAll(stage: Stage): Promise<void> {
   const { keyboard } = stage.editor.page;
   await withKey(stage, 'Control', () => keyboard.press('a', { commands: ['SelectAll'] }));
+  // Slate, for one, takes a selection in with the next frame, and would erase a letter of what was pasted just now.
+  await drawn(stage.editor.page);
   await stage.hands.press('Backspace');
 }
 
