@@ -51,7 +51,7 @@ export const parts: Readonly<Record<string, Part>> = {
       ...without('hint language language-words mix read reading-error share'),
     ],
     tests: [
-      'tests/reciprocity/{bits,decide,engine,evidence,figures,masks,phrase,sketch,stretch,text,tokens,words}.test.ts',
+      'tests/reciprocity/{bits,decide,engine,evidence,figures,masks,match,packing,phrase,sketch,stretch,text,tokens,words}.test.ts',
     ],
   },
   language: {
