@@ -113,6 +113,8 @@ export function matchesAny(element: Element, selectors: readonly string[] | unde
 
 /** Containers further out than this are not the composer's own; a page may nest without end. */
 const mostLevels = 200;
+/** So many on each side are looked at: a page may hold ten thousand that do not fit. */
+const mostLooks = 40;
 
 /** The nearest element that fits, going outwards from `from` through its containers; of several, the preferred one. */
 export function findAround(
@@ -123,27 +125,77 @@ export function findAround(
 ): HTMLElement | null {
   if (!selectors?.length) return null;
   const all = selectors.join(',');
-  let root: Node | null = null;
-  let inRoot: readonly HTMLElement[] = [];
   let at: Element | null = from;
-  for (let level = 0; at && level < mostLevels; level += 1) {
-    if (at.matches(all) && fits(at)) return at as HTMLElement;
-    const here: Node = at.getRootNode();
-    if (here !== root) {
-      // Asked once for each tree: once for each container would take seconds in a deep page.
-      root = here;
-      inRoot = [...(here as ParentNode).querySelectorAll<HTMLElement>(all)].filter(fits);
-    }
-    const within = inRoot.filter((one) => at?.contains(one));
-    if (preferred && within.includes(preferred)) return preferred;
-    // Of several, the one that stands before: a control follows its own box.
-    const before = within.findLast((one) => one.compareDocumentPosition(from) & follows);
-    const found = before ?? within[0];
-    if (found) return found;
+  for (let left = mostLevels; at && left > 0; ) {
+    const root: Node = at.getRootNode();
+    const inRoot = (root as ParentNode).querySelectorAll<HTMLElement>(all);
     // With nothing in this tree, only a shadow root's host leads on.
-    at = inRoot.length === 0 ? ((here as Partial<ShadowRoot>).host ?? null) : parentOf(at);
+    const around = containersOf(at, inRoot.length > 0 ? left : 1);
+    const found = nearest(inRoot, around, fits);
+    if (found) {
+      const [one, container] = found;
+      if (container.matches(all) && fits(container)) return container as HTMLElement;
+      const isAsNear = preferred?.matches(all) && container.contains(preferred) && fits(preferred);
+      return isAsNear ? preferred : one;
+    }
+    left -= around.length;
+    at = (root as Partial<ShadowRoot>).host ?? null;
   }
   return null;
+}
+
+/** An element and its containers in the same tree, from the innermost on. */
+function containersOf(element: Element, most: number): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at && found.length < most; at = at.parentElement) {
+    found.push(at);
+  }
+  return found;
+}
+
+/**
+ * Of a tree's elements, in its order, the one that shares the innermost container, with that container. Only the last
+ * that begins before and the first that does not can be it: to compare each with every container would take a second on
+ * a page of thousands.
+ */
+function nearest(
+  inRoot: ArrayLike<HTMLElement>,
+  around: readonly Element[],
+  fits: (element: Element) => boolean,
+): readonly [HTMLElement, Element] | null {
+  const [at] = around as [Element];
+  const middle = firstOf(
+    inRoot.length,
+    (index) => !((inRoot[index] as HTMLElement).compareDocumentPosition(at) & follows),
+  );
+  const fitting = (from: number, by: 1 | -1): HTMLElement | undefined => {
+    for (let step = 0; step < mostLooks; step += 1) {
+      const one = inRoot[from + step * by];
+      if (!one || fits(one)) return one;
+    }
+    return undefined;
+  };
+  const level = (one: HTMLElement | undefined): number =>
+    one ? firstOf(around.length, (index) => around[index]?.contains(one) === true) : around.length;
+  const before = fitting(middle - 1, -1);
+  const after = fitting(middle, 1);
+  const [levelBefore, levelAfter] = [level(before), level(after)];
+  // Of two in the same container, the one that stands before: a control follows its own box.
+  const one = levelBefore <= levelAfter ? before : after;
+  const container = around[Math.min(levelBefore, levelAfter)];
+  return one && container ? [one, container] : null;
+}
+
+/** The first of so many numbers, from nought on, that holds, as all after it do; their count where none does. */
+function firstOf(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The composer that a control near it belongs to; editors keep other boxes beside it, so one just written in goes first. */

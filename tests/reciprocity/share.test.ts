@@ -12,6 +12,20 @@ const exact: ReadingError = {
   neither: { asked: 0, began: 0, missed: 1e6 },
 };
 
+/** No two counts alike. */
+const skewed: Readonly<Record<'few' | 'many', ReadingError>> = {
+  few: {
+    asked: { asked: 23, began: 3, missed: 6 },
+    began: { asked: 2, began: 29, missed: 5 },
+    neither: { asked: 4, began: 7, missed: 31 },
+  },
+  many: {
+    asked: { asked: 1400, began: 190, missed: 240 },
+    began: { asked: 160, began: 1500, missed: 430 },
+    neither: { asked: 150, began: 350, missed: 2600 },
+  },
+};
+
 const fractions = Object.entries({
   none: 0,
   tenth: 1 / 10,
@@ -106,6 +120,23 @@ describe('the interval of the share', () => {
       return high - low;
     };
     expect(width(few)).toBeGreaterThan(width(many));
+  });
+
+  it.each([
+    // What stands here was found to hold the truth as often as the tests below say.
+    [0, 12, 'many', 0.008, 0.29],
+    [1, 26, 'many', 0.006, 0.186],
+    [13, 26, 'many', 0.32, 0.738],
+    [20, 26, 'many', 0.654, 0.968],
+    [150, 200, 'many', 0.814, 0.96],
+    [3, 12, 'few', 0.076, 0.58],
+    [13, 26, 'few', 0.334, 0.79],
+    [50, 60, 'few', 0.734, 0.986],
+    [60, 60, 'few', 0.606, 0.986],
+    [40, 200, 'few', 0.05, 0.29],
+  ] as const)('of %i in %i, the reading measured on %s messages, is %f to %f', (...one) => {
+    const [hits, n, measured, low, high] = one;
+    expect(shareInterval(hits, n, skewed[measured])).toEqual({ low, high });
   });
 
   it('holds the truth in 88 to 95 % of simulated conversations of 12 to 200 turns', () => {

@@ -50,7 +50,7 @@ async function dispatchTime(at: Page, characters: number): Promise<number> {
   }, characters);
 }
 
-/** So many nodes stand one in the other around the composer, and as many again within it. */
+/** So many nodes stand one in the other around the composer, as many again within it, and as many decoys beside it. */
 const depth = 10_000;
 
 /**
@@ -65,8 +65,8 @@ function withDeepStack({ name, path }: BrowserFound): BrowserFound & { readonly 
 }
 
 /**
- * A composer of nodes one in the other, below as many containers, none of which is the one looked for; true where it is
- * drawn and can be written in. None but the composer has a box of its own: with boxes Chromium lays 2,500 levels out in
+ * A composer of nodes one in the other, the innermost a send button, below as many containers, none of which is the one
+ * looked for, beside as many others that look as what is looked for; true where it is drawn and can be written in. None but the composer has a box of its own: with boxes Chromium lays 2,500 levels out in
  * 2 s and 10,000 not within a minute, and Firefox draws and focuses nothing so deep, with an empty extension as with this
  * one (Chromium 156, Firefox 153).
  */
@@ -87,6 +87,16 @@ const nest = (levels: number) => {
   let inner: HTMLElement = editor;
   for (let i = 0; i < levels; i++) inner = within(inner, 'span');
   inner.textContent = 'deep words';
+  const button = within(inner, 'button');
+  button.className = 'send-button';
+  button.dataset.action = 'sendMessage';
+  const decoys = document.createElement('div');
+  decoys.hidden = true;
+  decoys.innerHTML =
+    '<converse-chat jid="decoy"></converse-chat><textarea class="chat-textarea"></textarea>'.repeat(
+      levels / 2,
+    );
+  document.body.append(decoys);
   editor.focus();
   return editor.offsetHeight > 0 && document.activeElement === editor;
 };
