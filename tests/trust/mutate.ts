@@ -29,7 +29,7 @@ export const parts: Readonly<Record<string, Part>> = {
       'journal',
       'calendar codec days forget inbox join journal lock marks move pages put-pages read-days records root spans store sums',
     ),
-    tests: ['tests/journal/!(cards|cards-edges|extension|quick|schema).test.ts'],
+    tests: ['tests/journal/!(cards|cards-edges|extension|quick|schema|stored).test.ts'],
   },
   cards: {
     code: inFolder('journal', 'cards prompts'),
@@ -41,7 +41,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   shapes: {
     code: inFolder('journal', 'quick schema stored'),
-    tests: ['tests/journal/{migrations,quick,schema}.test.ts'],
+    tests: ['tests/journal/{migrations,quick,schema,stored}.test.ts'],
   },
   hint: { code: inFolder('reciprocity', 'hint'), tests: ['tests/reciprocity/hint*.test.ts'] },
   // Without the tests that read with whole packs: what they notice too is not counted, and all is done in minutes.
