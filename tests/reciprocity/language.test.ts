@@ -3,6 +3,20 @@ import { languagesOf, lettersOf, wordsOf } from '../../lib/reciprocity/language'
 import { read } from '../../lib/reciprocity/read';
 import { type Language, languages } from '../../lib/reciprocity/reading';
 
+// First of all: what is unpacked once is noticed by who asks first.
+describe('what tells a language', () => {
+  it('are words that are known, those of other languages, and else runs of letters', () => {
+    const told = (text: string) => languagesOf(text, languages).join();
+    const known = ['thanks', 'gracias', 'danke', 'merci', 'obrigado'].map(told);
+    expect(known).toEqual(['en', 'es', 'de', 'fr', 'pt']);
+    const byLetters = ['knightly', 'gründlich', 'schreibungen', 'palhinha'].map(told);
+    expect(byLetters).toEqual(['en', 'de', 'de', 'pt']);
+    const others = ['perche', 'thanks perche', 'see vad', 'ludus', 'muchísimas'].map(told);
+    expect(others).toEqual(['', '', '', '', '']);
+    expect(told('perche gracias mañana llamo')).toBe('es');
+  });
+});
+
 describe('the language of a draft', () => {
   it.each([
     'ik heb geen zin meer om te wachten',
@@ -35,12 +49,14 @@ describe('the language of a draft', () => {
   it('is one of those that are switched on', () => {
     expect(languagesOf('you never listen to me', ['de', 'fr'])).toEqual([]);
     expect(read('you never listen to me', { languages: ['de', 'fr'] }).patterns).toEqual([]);
+    // With one alone it is not asked for.
+    expect(read('gracias', { languages: ['en'] }).languages).toEqual(['en']);
   });
 });
 
 describe('the words that tell a language', () => {
   it('are lower case, without the apostrophes around them, these straight', () => {
-    const text = "'tis 'quoted' DON’T 'a'' rock'n'roll 12 x_y, ça …";
+    const text = "''tis 'quoted' DON’T 'a'' rock'n'roll 12 x_y, ça …";
     const words = ['tis', 'quoted', "don't", 'a', "rock'n'roll", 'x', 'y', 'ça'];
     expect(wordsOf(text)).toEqual(words);
     expect(wordsOf('')).toEqual([]);
@@ -74,6 +90,13 @@ describe('a short draft', () => {
     ['no', [], ['es']],
     ['no', ['en'], []],
     ['no no no', ['en'], ['es']],
+    // What was written before counts as two words at most, however often.
+    ['de', ['pt'], ['pt']],
+    ['la see llamo merci amanhã', ['de', 'es', 'es'], []],
+    // A second language takes three words in a row, and words that are its own.
+    ['danke ich si', ['pt'], ['de']],
+    ['gracias later later soup', ['en', 'pt', 'en'], ['es']],
+    ['was so me was que hallo es', ['es'], ['de']],
     ['see you later', ['es'], ['en']],
     // A word of no language asks for more, many of them for a language of their own.
     ['you never listen добрый', [], ['en']],
@@ -130,10 +153,16 @@ describe('a long draft', () => {
     const across = `${' '.repeat(597)}gracias`;
     expect(languagesOf(across, languages)).toEqual(languagesOf('gra', languages));
     expect(languagesOf('gracias', languages)).toEqual(['es']);
+    // What stands before it counts once.
+    const few = 'la see llamo merci amanhã';
+    expect(languagesOf(`${few.padEnd(597)}mercimente`, languages)).toEqual(
+      languagesOf(`${few} mer`, languages),
+    );
   });
 
   it('counts each word of what was typed as one, and sixty of them at most', () => {
     expect(languagesOf('te_llamo_mañana_gracias', languages)).toEqual(['es']);
+    expect(languagesOf('see_llamo_mañana_gracias', languages)).toEqual(['es']);
     expect(languagesOf(`${'you '.repeat(58)}te_llamo_mañana`, languages)).toEqual(['en']);
     expect(languagesOf(`${'you '.repeat(57)}te_llamo_mañana`, languages)).toEqual(['en', 'es']);
   });
@@ -142,5 +171,6 @@ describe('a long draft', () => {
     for (const text of [spanish, 'you never listen', 'te llamo mañana see you later']) {
       expect(languagesOf(`${text} ÷`, languages)).toEqual(languagesOf(text, languages));
     }
+    expect(languagesOf('gracias÷mañana', languages)).toEqual([]);
   });
 });
