@@ -2,98 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { browser as Browser } from 'wxt/browser';
 import { type ExtensionBrowser, launch } from '../browser.ts';
-import { findCard, getCard, pressOnCard } from '../card.ts';
+import { findCard, pressOnCard } from '../card.ts';
 import { findBrowser } from '../find-browser.ts';
 import { evaluateInChrome } from '../firefox.ts';
 import { readHistory } from '../history.ts';
 import { until } from '../until.ts';
 import { agree, press, switchOn } from '../welcome.ts';
 import { type Chat, composer, startChat } from './chat.ts';
+import { hold, pressEnter } from './holding.ts';
 import { copyOf, removeBuild } from './listening.ts';
-import { enter, erase, harsh, send, sends, talkTo, typeUntilMarked } from './write.ts';
-
-type Api = typeof Browser;
+import { ask, change, holdings, isQuiet, nothing } from './lookout.ts';
+import { enter, erase, harsh, send, sends, typeUntilMarked } from './write.ts';
 
 interface FullScreenWindow {
   changed: Promise<void>;
-}
-
-let people = 0;
-
-/** Long enough for any verdict to have come (ms). */
-const verdictBy = 600;
-
-/** An empty composer with somebody else. */
-async function beginAnew(page: Page): Promise<void> {
-  people += 1;
-  await talkTo(page, `person${people}`);
-  await enter(page);
-  await erase(page);
-}
-
-/** Types a draft that is not to be held, and presses Enter once after the time that a verdict takes. */
-async function pressEnter(page: Page): Promise<void> {
-  await beginAnew(page);
-  await page.keyboard.type(harsh, { delay: 40 });
-  const end = performance.now() + verdictBy;
-  await until('a verdict would be here', () => performance.now() > end);
-  await page.keyboard.press('Enter');
-}
-
-/** Types a draft that is held at Enter, and waits for its card. */
-async function hold(page: Page, browser: ExtensionBrowser): Promise<void> {
-  await beginAnew(page);
-  await typeUntilMarked(page, harsh);
-  const before = await sends(page);
-  await page.keyboard.press('Enter');
-  // A window that has lost the focus shows no card.
-  const focus = await page.evaluate(() => document.hasFocus());
-  expect({ focus, sent: await sends(page) }).toEqual({ focus: true, sent: before });
-  await getCard(page, browser, 'Not sent yet');
-}
-
-/** What the extension has on this device. */
-async function holdings(lookout: Page) {
-  return lookout.evaluate(async () => {
-    const scope = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-    const api = scope.browser ?? scope.chrome;
-    if (!api) throw new Error('this is no page of an extension');
-    const { origins } = await api.permissions.getAll();
-    return {
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-      local: Object.keys(await api.storage.local.get(null)),
-      session: Object.keys(await api.storage.session.get(null)),
-      scripts: (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id),
-      origins: origins ?? [],
-      caches: await caches.keys(),
-      alarms: (await api.alarms.getAll()).length,
-      local2: Object.keys(localStorage).length,
-    };
-  });
-}
-
-const nothing = {
-  databases: [],
-  local: [],
-  session: [],
-  scripts: [],
-  origins: [],
-  caches: [],
-  alarms: 0,
-  local2: 0,
-};
-
-/** Calls something of the extension's own interface, from one of its pages. */
-async function ask(lookout: Page, what: 'revoke' | 'reload'): Promise<void> {
-  await lookout.evaluate(async (act) => {
-    const scope = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-    const api = scope.browser ?? scope.chrome;
-    if (act === 'revoke') await api?.permissions.remove({ origins: ['http://localhost/*'] });
-    // The page that asks goes with the old version; nothing answers.
-    else setTimeout(() => api?.runtime.reload(), 50);
-  }, what);
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -254,37 +177,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await findCard(page, browser)).toBeUndefined();
   });
 });
-
-/** Whether no hint comes until the browser is closed. */
-function isQuiet(lookout: Page): Promise<boolean> {
-  return lookout.evaluate(async () => {
-    const scope = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-    const kept = await (scope.browser ?? scope.chrome)?.storage.session.get('session');
-    const { quietUntil } = (kept?.session ?? { quietUntil: 0 }) as { quietUntil: number };
-    return quietUntil > Date.now();
-  });
-}
-
-/** Changes what the extension keeps under a key, in turn with its own worker and pages: a change between theirs is lost. */
-async function change(
-  lookout: Page,
-  area: 'local' | 'session',
-  key: string,
-  values: object,
-): Promise<void> {
-  await lookout.evaluate(
-    (where, name, changed) =>
-      navigator.locks.request(`mutual ${name}`, async () => {
-        const scope = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-        const storage = (scope.browser ?? scope.chrome)?.storage[where];
-        const kept = (await storage?.get(name)) ?? {};
-        await storage?.set({ [name]: { ...(kept[name] as object), ...changed } });
-      }),
-    area,
-    key,
-    values,
-  );
-}
 
 /** What the browser's own shortcut does, which no driver can press. */
 async function pressHideKey(browser: ExtensionBrowser): Promise<void> {
