@@ -104,13 +104,6 @@ function simplify(options: Part[][]): Part[][] {
     if (option.length === 1 && only?.kind === 'words') {
       set.words.push(...only.words);
       set.classes.push(...only.classes);
-    } else if (
-      option.length === 1 &&
-      only?.kind === 'group' &&
-      only.least === 1 &&
-      only.most === 1
-    ) {
-      rest.push(...simplify(only.options));
     } else {
       rest.push(option);
     }

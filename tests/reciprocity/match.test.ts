@@ -10,14 +10,19 @@ function nextOf({ words, classes, any, also, begins, ends }: PhraseNode): Phrase
   return [...listed, any, ...(also ?? []), begins, ends].filter((one) => one !== undefined);
 }
 
+function nodesOf({ root }: PhraseGraph): Set<PhraseNode> {
+  // A set hands out what is added while it is walked.
+  const all = new Set([root]);
+  for (const node of all) for (const next of nextOf(node)) all.add(next);
+  return all;
+}
+
 /** An automaton for some phrases; how often a text asks their graph where a word leads, at its root and further on. */
 function counting(...phrases: string[]) {
   const graph = new PhraseGraph(small);
   for (const [tag, phrase] of phrases.entries()) graph.add(phrase, tag);
-  const all = new Set([graph.root]);
-  for (const node of all) for (const next of nextOf(node)) all.add(next);
   const asked = { root: 0, further: 0 };
-  for (const node of all) {
+  for (const node of nodesOf(graph)) {
     const place = node === graph.root ? 'root' : 'further';
     for (const table of [node.words, node.classes]) {
       if (table === undefined) continue;
@@ -55,5 +60,45 @@ describe('a phrase automaton', () => {
     expect(find('so mum late now').further).toBeGreaterThan(0);
     expect(find('so dad late now')).toMatchObject({ further: 0, tags: [1] });
     expect(find('so cash late now').tags).toEqual([]);
+  });
+});
+
+describe('the graph of phrases', () => {
+  it.each<[nodes: number, ...phrases: string[]]>([
+    [2, 'a', 'a'],
+    [4, 'a b', 'a c'],
+    [4, '<kin> a', '<kin> b'],
+    [4, '^ a', '^ b'],
+    [4, 'a $', 'a $ b'],
+    [4, "don't go", 'do not go'],
+    [7, 'a *2 b', 'a *2 c'],
+    [11, 'a *2 b', 'a *3 b'],
+    [3, '(a|b|c) z'],
+    [3, '(<kin>|a|<money>|a) z'],
+    [6, '(a|b c) z'],
+    // Up to three ends lead on by themselves, more of them as one.
+    [10, '(a one|b two|c three) go'],
+    [12, '(a one|b two|c three|d four) go on'],
+    [9, '(a one|b two|c three)? go'],
+    [7, '(a)+ b'],
+    [7, 'a (b)*'],
+  ])('has %i places for %j %j', (nodes, ...phrases) => {
+    const graph = new PhraseGraph(small);
+    for (const phrase of phrases) graph.add(phrase, 1);
+    expect(nodesOf(graph).size).toBe(nodes);
+    const ends = [...nodesOf(graph)].flatMap(({ accepts }) => (accepts ? [accepts] : []));
+    expect(ends.every((tags) => tags.join() === '1')).toBe(true);
+  });
+
+  it('knows each place of a word once, and each word that is spelled out', () => {
+    const graph = new PhraseGraph(small);
+    for (const phrase of ['(a|a|<kin>) b', 'a c']) graph.add(phrase, 0);
+    expect(graph.root.words?.get('a')).toHaveLength(2);
+    expect([...(graph.root.words?.keys() ?? [])]).toEqual(['a']);
+    expect(graph.root.classes?.size).toBe(1);
+    expect([...graph.spelled]).toEqual(['a', 'b', 'c']);
+    const kin = new PhraseGraph(small);
+    kin.add('<kin>', 0);
+    expect(kin.root.words).toBeUndefined();
   });
 });

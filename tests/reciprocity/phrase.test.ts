@@ -100,6 +100,8 @@ describe('the notation of phrases', () => {
     ['a b ^ c', 'a b, c', ['a b c']],
     ['a b ^ c', 'a b c', []],
     ['what\\?', 'what?', []],
+    ['a *10 b', `a ${'x '.repeat(10)}b`, [`a ${'x '.repeat(10)}b`]],
+    ['a *10 b', `a ${'x '.repeat(11)}b`, []],
     ['under_score', 'under_score', ['under_score']],
   ])('%s in “%s”', (phrase, text, found) => {
     expect(matches(phrase, text)).toEqual(found);

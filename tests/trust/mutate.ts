@@ -29,7 +29,7 @@ export const parts: Readonly<Record<string, Part>> = {
       'journal',
       'calendar codec days forget inbox join journal lock marks move pages put-pages read-days records root spans store sums',
     ),
-    tests: ['tests/journal/!(cards|cards-edges|extension|quick|schema|stored).test.ts'],
+    tests: ['tests/journal/!(cards|cards-edges|extension|formats|quick|schema|stored).test.ts'],
   },
   cards: {
     code: inFolder('journal', 'cards prompts'),
@@ -37,7 +37,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   files: {
     code: ['lib/journal/export/*.ts'],
-    tests: ['tests/journal/{export,import,refused-files}.test.ts'],
+    tests: ['tests/journal/{export,formats,import,refused-files}.test.ts'],
   },
   shapes: {
     code: inFolder('journal', 'quick schema stored'),
@@ -51,7 +51,7 @@ export const parts: Readonly<Record<string, Part>> = {
       ...without('hint language language-words mix read reading-error share'),
     ],
     tests: [
-      'tests/reciprocity/{bits,decide,engine,evidence,figures,masks,match,packing,phrase,sketch,stretch,text,tokens,words}.test.ts',
+      'tests/reciprocity/{bits,cues,decide,engine,evidence,figures,masks,match,packing,phrase,sketch,stretch,text,tokens,words}.test.ts',
     ],
   },
   language: {
