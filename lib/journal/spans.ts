@@ -9,13 +9,9 @@ import { addSums, isEmptySums, maxSums, restOfSums, type Sums, type SumsByKind }
 /** Beyond this many days all months are read instead of each by its name. */
 const namedDays = 400;
 
+/** The months of [from, to], or all there are. */
 async function monthsBetween(view: View, from: Day, to: Day): Promise<MonthRecord[]> {
-  if (from > to) return [];
-  if (daysBetween(from, to) > namedDays) {
-    return (await allMonths(view)).filter(
-      ({ month }) => month >= monthOf(from) && month <= monthOf(to),
-    );
-  }
+  if (daysBetween(from, to) > namedDays) return allMonths(view);
   const names: string[] = [];
   for (let day = from; monthOf(day) <= monthOf(to); day = addDays(lastDayOf(monthOf(day)), 1)) {
     names.push(monthOf(day));
