@@ -30,7 +30,7 @@ export const parts: Readonly<Record<string, Part>> = {
       'calendar codec days forget inbox join journal lock marks move pages put-pages read-days records root spans store sums',
     ),
     tests: [
-      'tests/journal/!(cards|cards-edges|extension|formats|json-dayone|quick|schema|stored).test.ts',
+      'tests/journal/!(cards|cards-edges|export-choice|extension|formats|json-dayone|quick|schema|stored).test.ts',
     ],
   },
   cards: {
@@ -39,7 +39,9 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   files: {
     code: ['lib/journal/export/*.ts'],
-    tests: ['tests/journal/{export,formats,import,json-dayone,refused-files}.test.ts'],
+    tests: [
+      'tests/journal/{export,export-choice,formats,import,json-dayone,refused-files}.test.ts',
+    ],
   },
   shapes: {
     code: inFolder('journal', 'quick schema stored'),
