@@ -5,6 +5,7 @@ import {
   packFigures,
   sizes,
 } from '../../../lib/reciprocity/packing.ts';
+import { patterns } from '../../../lib/reciprocity/pattern.ts';
 import { type Budget, budgetOf } from './budget.ts';
 import { type Fit, fitLogistic, type Rows } from './logistic.ts';
 import type { Example } from './reader.ts';
@@ -12,6 +13,8 @@ import type { Example } from './reader.ts';
 /** How errors weigh against the size of the weights: among all features, among thrice those that stay, in the end. */
 const cost = { all: 4, some: 2, single: 8, whole: 1 } as const;
 const wholes: ReadonlySet<Output> = new Set(['pause', 'any', 'give', 'ask', 'safety']);
+const isOfPattern = (name: Output): boolean =>
+  name in patterns || name === 'pause' || name === 'any' || name === 'safety';
 /** Few features fit what they learned from too closely where they answer for the whole message. */
 const lastCostOf = (name: Output): number => (wholes.has(name) ? cost.whole : cost.single);
 /** The question that comes before this one: a single act is asked for once its side is settled, a pattern once there is any. */
@@ -84,13 +87,15 @@ function nearestSize(weight: number): number {
 /** Learns weights: all features first, then again those that bear most on each answer, rounded to nine sizes. */
 export function learnFigures(examples: readonly Example[], budget: Budget): PackedFigures {
   const table = tableOf(examples);
-  const counts = Float64Array.from(examples, (one) => one.weight);
+  const plain = Float64Array.from(examples, (one) => one.weight);
+  const forActs = Float64Array.from(examples, (one) => one.actWeight);
   const answersOf = outputs.map((_, answer) =>
     Uint8Array.from(examples, ({ target }) => target[answer] ?? 0),
   );
   /** How much each example counts for a question: less where the question before it is answered with no. */
   const countsOf = (name: Output): Float64Array => {
     const first = before(name);
+    const counts = isOfPattern(name) ? plain : forActs;
     const asked = first === undefined ? undefined : answersOf[outputOf(first.name)];
     return counts.map((count, row) => (asked?.[row] === 0 ? count * (first?.others ?? 1) : count));
   };
