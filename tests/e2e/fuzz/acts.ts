@@ -46,14 +46,15 @@ export const client: Act = { kind: 'client', a: 0 };
 
 const most = 11;
 const least = 4;
-/** `wait` with this number is longer than a press. */
+/** `wait` with this number is longer than a press, with that longer than the script takes its place for granted. */
 const long = 0.9;
+export const longer = 1;
 
 /** What goes on with a draft whose verdict is there: a rule each, which chance alone would seldom come to. */
-const scenes: readonly (readonly (Act['kind'] | 'long wait')[])[] = [
+const scenes: readonly (readonly (Act['kind'] | 'long wait' | 'longer wait')[])[] = [
   ['enter', 'long wait', 'enter'],
   ['enter', 'long wait', 'write hot', 'enter'],
-  ['enter', 'long wait', 'carry', 'write', 'await', 'enter'],
+  ['enter', 'long wait', 'carry', 'longer wait', 'write', 'await', 'enter'],
   ['click', 'long wait', 'click'],
   ['hide', 'enter'],
   ['picker', 'enter'],
@@ -71,7 +72,9 @@ export function drawActs(seed: number): Act[] {
   if (next() < 0.7) {
     acts.push({ kind: 'write hot', a: next() }, { kind: 'await', a: 0 });
     for (const kind of next() < 0.6 ? pick(scenes, next()) : []) {
-      acts.push(kind === 'long wait' ? { kind: 'wait', a: long } : { kind, a: next() });
+      if (kind === 'long wait') acts.push({ kind: 'wait', a: long });
+      else if (kind === 'longer wait') acts.push({ kind: 'wait', a: longer });
+      else acts.push({ kind, a: next() });
     }
   }
   while (acts.length < count) acts.push({ kind: pick(kinds, next()), a: next() });

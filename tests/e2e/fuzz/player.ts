@@ -3,7 +3,7 @@ import { pick } from '../../seeded.ts';
 import { drawn } from '../card.ts';
 import { passes } from '../until.ts';
 import { calm, hotAndShort as hot } from '../words.ts';
-import type { Act } from './acts.ts';
+import { type Act, longer } from './acts.ts';
 import { plain } from './draft.ts';
 import { gesture } from './gesture.ts';
 import { pasted } from './hands.ts';
@@ -60,7 +60,7 @@ export async function play(stage: Stage, { kind, a }: Act): Promise<void> {
     case 'await':
       return stage.awaitVerdict();
     case 'wait':
-      return passes(a < 0.6 ? a * 100 : 420);
+      return passes(a === longer ? 1050 : a < 0.6 ? a * 100 : 420);
     case 'enter':
       return does(() => hands.press('Enter'));
     case 'numpad enter':
