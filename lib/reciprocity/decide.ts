@@ -51,8 +51,9 @@ function highest(scores: Float32Array, of: readonly number[]): number {
 
 /**
  * Weighs whether a pause of severity 2 or more is warranted: the whole message, its strongest weighty pattern, all of
- * them together, and any pattern; less where it gives or asks, or where a light pattern says it better. The weights are
- * those that left-out writers of five languages agree on. Puts the answer in its place and returns the same scores.
+ * them together, and any pattern; less where it gives or asks, or where a light pattern says it better. The weights lie
+ * near those that left-out writers of each of five languages lead to. Puts the answer in its place and returns the same
+ * scores.
  */
 export function joinScores(scores: Float32Array): Float32Array {
   let total = 0;
