@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserFound } from './find-browser.ts';
-import { closeCleanly, connectionOf, evaluateInChrome } from './firefox.ts';
+import { closeCleanly, connectionOf, evaluateInChrome, tellOfUntold } from './firefox.ts';
 import { until } from './until.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -220,13 +220,14 @@ async function launchFirefox(
       await until(`${url} is open`, () => isAt(page, url));
       return page;
     },
-    welcome: () =>
-      until('the welcome page is open', async () => {
-        for (const page of await browser.pages()) {
-          if (await isAt(page, `${base}welcome.html`)) return page;
-        }
+    welcome() {
+      const url = `${base}welcome.html`;
+      return until('the welcome page is open', async () => {
+        for (const page of await browser.pages()) if (await isAt(page, url)) return page;
+        await tellOfUntold(browser, url);
         return undefined;
-      }),
+      });
+    },
     // The preference `extensions.webextOptionalPermissionPrompts` has answered for every origin.
     allow: async () => undefined,
     async stopWorker() {

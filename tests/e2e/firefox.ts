@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 /** The part of the BiDi connection that reaches Firefox's own window; puppeteer has no public door to it. */
 export interface BidiConnection {
   send(method: string, params: object): Promise<{ result: unknown }>;
+  emit(event: string, params: object): void;
 }
 
 /** This browser is driven by BiDi, which here is Firefox alone. */
@@ -35,6 +36,24 @@ export async function evaluateInChrome(browser: Browser, expression: string): Pr
   };
   if (evaluated.exceptionDetails) throw new Error(evaluated.exceptionDetails.text);
   return evaluated.result?.value;
+}
+
+/**
+ * Tells the driver of the tabs at an address that Firefox lists and did not tell of: under load it at times misses a
+ * tab that an extension opens while it is being installed.
+ */
+export async function tellOfUntold(browser: Browser, url: string): Promise<void> {
+  const connection = connectionOf(browser);
+  const { result } = await connection.send('browsingContext.getTree', {});
+  const { contexts } = result as { contexts: { context: string; url: string }[] };
+  // Of an extension page the driver does not know the address, but which tab it is in.
+  const told = (await browser.pages()).map(
+    (page) => (page.mainFrame() as unknown as { _id: string })._id,
+  );
+  for (const one of contexts) {
+    if (one.url !== url || told.includes(one.context)) continue;
+    connection.emit('browsingContext.contextCreated', one);
+  }
 }
 
 /** Ends Firefox and waits until all of it is written: the driver's own way ends it by force after five seconds. */
