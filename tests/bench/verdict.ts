@@ -10,17 +10,23 @@ const wakes = 15;
 
 /** Notes when the events of the user and the worker's verdicts come to the page, beside the script. */
 const watch = `(() => {
-  const times = globalThis.benchTimes = { verdicts: [], wakes: [] };
-  let key = NaN, focus = NaN;
+  const times = globalThis.benchTimes = { verdicts: [], answers: [], wakes: [] };
+  let key = NaN, focus = NaN, asked = NaN;
   const connect = chrome.runtime.connect.bind(chrome.runtime);
   chrome.runtime.connect = (how) => {
     const port = connect(how);
+    const post = port.postMessage.bind(port);
+    port.postMessage = (message) => {
+      if (message.kind === 'draft') asked = performance.now();
+      post(message);
+    };
     port.onMessage.addListener((message) => {
       if (message.kind !== 'verdict') return;
       const now = performance.now();
       if (key === key) times.verdicts.push(now - key);
+      if (key === key && asked === asked) times.answers.push(now - asked);
       if (focus === focus) times.wakes.push(now - focus);
-      key = focus = NaN;
+      key = focus = asked = NaN;
     });
     return port;
   };
@@ -29,7 +35,10 @@ const watch = `(() => {
 })()`;
 
 interface Times {
+  /** From the key, as the browser stamps it. */
   readonly verdicts: number[];
+  /** From the question, which is asked once the page has drawn the key. */
+  readonly answers: number[];
   readonly wakes: number[];
 }
 
@@ -45,12 +54,14 @@ export function measureVerdict(): Promise<Row[]> {
     const times = () => evaluateIn<Times>(own, 'globalThis.benchTimes');
     await page.click('#box');
     await page.keyboard.type(typed, { delay: pace });
-    const { verdicts } = await times();
+    const { verdicts, answers } = await times();
     if (verdicts.length < typed.length / 2) throw new Error('verdicts are missing');
     const woken = await wake(world, page, own, times);
     return [
       within('key to verdict, worker awake, p50 (ms)', percentile(verdicts, 0.5), null),
       within('key to verdict, worker awake, p95 (ms)', percentile(verdicts, 0.95), 5),
+      within('of that, question to verdict, p50 (ms)', percentile(answers, 0.5), null),
+      within('of that, question to verdict, p95 (ms)', percentile(answers, 0.95), null),
       within('focus to first verdict, worker asleep, p50 (ms)', percentile(woken, 0.5), null),
       within('focus to first verdict, worker asleep, most (ms)', Math.max(...woken), 150),
     ];
