@@ -2,17 +2,14 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { addDays, daysBetween } from '../../lib/journal/calendar';
 import {
-  afterCard,
   type Card,
-  type CardMemory,
   cardIds,
   cardsByConversation,
   cardWindow,
-  nextCard,
-  noCards,
   openerMarks,
 } from '../../lib/journal/cards';
 import type { Journal } from '../../lib/journal/journal';
+import { afterCard, type CardMemory, nextCard, noCards } from '../../lib/journal/next-card';
 import { type ConversationId, Day } from '../../lib/journal/schema';
 import { changeSettings, loadSettings } from '../../lib/settings';
 

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/journal/calendar';
-import {
-  afterCard,
-  type CardMemory,
-  cardsByConversation,
-  cardsFor,
-  nextCard,
-  noCards,
-  openerMarks,
-} from '../../lib/journal/cards';
+import { cardsByConversation, cardsFor, openerMarks } from '../../lib/journal/cards';
+import { afterCard, type CardMemory, nextCard, noCards } from '../../lib/journal/next-card';
 import type { ActId } from '../../lib/reciprocity/act';
 import { enough, find, heated, times, today, turn } from './card-turns';
 import { conversationId, day } from './entries';

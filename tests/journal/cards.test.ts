@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/journal/calendar';
 import {
-  afterCard,
   type Card,
   type CardId,
   cardsByConversation,
   cardsFor,
-  nextCard,
-  noCards,
   openerMarks,
 } from '../../lib/journal/cards';
+import { afterCard, nextCard, noCards } from '../../lib/journal/next-card';
 import type { Entry, Kind } from '../../lib/journal/schema';
 import { enough, find, heated, times, today, turn } from './card-turns';
 import { conversationId, day } from './entries';

@@ -34,7 +34,7 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   cards: {
-    code: inFolder('journal', 'cards prompts'),
+    code: inFolder('journal', 'cards next-card prompts'),
     tests: ['tests/journal/cards*.test.ts'],
   },
   files: {
