@@ -22,11 +22,11 @@ export function evidenceOf(
   let { from } = stretch;
   let to = from + 1;
   for (let first = stretch.from; first < stretch.to; first += 1) {
-    const sentence = tokens[first]?.sentence;
+    const { sentence } = tokens[first] as Token;
     const end = Math.min(stretch.to, first + longest);
     let sum = 0;
     for (let last = first; last < end; last += 1) {
-      if (tokens[last]?.sentence !== sentence) break;
+      if ((tokens[last] as Token).sentence !== sentence) break;
       sum += weights[last - stretch.from] as number;
       const density = sum / (roots[last - first + 1] as number);
       if (density > best) {

@@ -36,7 +36,7 @@ export function buildRoles(source: GrammarSource): (word: string) => number {
   const roles = new Map<string, number>();
   for (const [name, bit] of Object.entries(role) as [keyof GrammarSource, number][]) {
     const words = name === 'play' ? `${source.play} ${playEmoji}` : source[name];
-    for (const word of words.trim().split(/\s+/)) roles.set(word, (roles.get(word) ?? 0) | bit);
+    for (const [word] of words.matchAll(/\S+/g)) roles.set(word, (roles.get(word) ?? 0) | bit);
   }
   return (word) => roles.get(word) ?? 0;
 }
