@@ -2,8 +2,8 @@ import { vi } from 'vitest';
 import { type ExportChoice, exportJournal } from '../../lib/journal/export/export';
 import type { OpenJournal } from '../../lib/journal/journal';
 import type { Page } from '../../lib/journal/schema';
-import { AgeWorker } from './age-worker';
 import { day, entryId } from './entries';
+import { PageWorker } from './page-worker';
 
 /** Quick enough for tests; the strength of a passphrase is not what they are about. */
 const workFactor = 2;
@@ -21,7 +21,7 @@ export const page: Omit<Page, 'counter' | 'device' | 'removed'> = {
 
 /** Makes age run where there is no Worker. */
 export function withAgeWorker(): void {
-  vi.stubGlobal('Worker', AgeWorker);
+  vi.stubGlobal('Worker', PageWorker);
 }
 
 /** The bytes of an exported file. */

@@ -51,17 +51,28 @@ describe('the journal in the extension', () => {
     expect(await (await openJournal()).pages()).toEqual([]);
   });
 
-  it('pings open pages when something was written', async () => {
+  it('tells open pages that something was written, and that all is gone', async () => {
     const channel = new BroadcastChannel('journal');
     try {
-      const pinged = new Promise((resolve) => {
-        channel.onmessage = resolve;
-      });
+      const told: unknown[] = [];
+      const { promise, resolve } = Promise.withResolvers<void>();
+      channel.onmessage = ({ data }) => {
+        told.push(data);
+        if (data === 'erased') resolve();
+      };
       await (await openJournal()).record(entry({ id: 1 }));
-      await pinged;
+      await eraseHistory();
+      await promise;
+      expect(told).toEqual([null, 'erased']);
     } finally {
       channel.close();
     }
+  });
+
+  it('is not opened by what another version left in the session', async () => {
+    await turnOnLock(await openJournal(), 'a phrase', derive, 1);
+    await fakeBrowser.storage.session.set({ 'journal key': { key: 'x' } });
+    expect(await lockState(await openJournal())).toBe('locked');
   });
 
   it('keeps the opened key in the session’s storage alone, and locks at its one alarm', async () => {
@@ -75,8 +86,9 @@ describe('the journal in the extension', () => {
     const alarms = await fakeBrowser.alarms.getAll();
     expect(alarms.map(({ name }) => name)).toEqual([lockAlarm]);
     expect(lockAfterMinutes).toBe(2);
-    const locked = new Promise((resolve) => {
-      fakeBrowser.storage.session.onChanged.addListener(resolve);
+    const channel = new BroadcastChannel('journal');
+    const told = new Promise((resolve) => {
+      channel.onmessage = resolve;
     });
     await fakeBrowser.alarms.onAlarm.trigger({
       name: 'another',
@@ -89,7 +101,8 @@ describe('the journal in the extension', () => {
       scheduledTime: 0,
       persistAcrossSessions: false,
     });
-    await locked;
+    await told;
+    channel.close();
     expect(await lockState(journal)).toBe('locked');
   });
 });

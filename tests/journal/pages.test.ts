@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
+import { lockNow, turnOnLock, unlock } from '../../lib/journal/lock';
 import { always, conversationId, day, entry, entryId, plainPage as page } from './entries';
-import { newProfile, type Profile } from './environment';
+import { quickDerive as derive, quickLogN as logN, newProfile, type Profile } from './environment';
 
 const today = day('2026-11-23');
 
@@ -55,6 +56,38 @@ describe('a page', () => {
   });
 });
 
+describe('a page that is written while the history is locked', () => {
+  it('is given back as written for the first time, and waits beside others and its own entry', async () => {
+    await turnOnLock(journal, 'x', derive, logN);
+    await lockNow(journal);
+    const saved = await journal.savePage({ ...page, kind: 'kept' });
+    expect(saved).toEqual({ ...page, kind: 'kept', counter: 1, device: '', removed: false });
+    await journal.record({ ...entry({ id: 1 }), id: page.id });
+    await journal.savePage({ ...page, id: entryId(2), text: 'Another' });
+    await unlock(journal, 'x', 0, derive);
+    expect((await journal.pages()).map(({ text }) => text).sort()).toEqual(['Another', page.text]);
+    expect((await journal.entries(...always)).map(({ id }) => id)).toEqual([page.id]);
+  });
+});
+
+describe('a journal that is closed', () => {
+  it('says so, keeps nobody out, and opens itself when it is asked again', async () => {
+    const closed = vi.fn();
+    const one = await openJournalIn(profile.window(), closed);
+    const { database, rootDatabase } = await one.store.open();
+    expect(closed).not.toHaveBeenCalled();
+    one.close();
+    expect(closed).toHaveBeenCalledOnce();
+    for (const connection of [database, rootDatabase] as { transaction(of: string): unknown }[]) {
+      const begin = () => connection.transaction(connection === database ? 'pages' : 'root');
+      await vi.waitFor(() =>
+        expect(begin).toThrow(expect.objectContaining({ name: 'InvalidStateError' })),
+      );
+    }
+    expect(await one.pages()).toEqual([]);
+  });
+});
+
 describe('a hold', () => {
   it('is offered once, also where two windows ask at once', async () => {
     await journal.markHold(day('2026-11-22'));
@@ -73,6 +106,8 @@ describe('a conversation', () => {
       { kind: { value: 'family', counter: 1 }, label: { value: 'Ada L.', counter: 2 } },
     ]);
     expect(await journal.kindOf(conversationId(1))).toBe('family');
+    expect(await journal.kindOf(conversationId(2))).toBeUndefined();
+    await journal.setLabel(conversationId(2), 'Grace');
     expect(await journal.kindOf(conversationId(2))).toBeUndefined();
   });
 

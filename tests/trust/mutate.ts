@@ -30,8 +30,15 @@ export const parts: Readonly<Record<string, Part>> = {
       'calendar codec days forget inbox join journal lock marks move pages put-pages read-days records root spans store sums',
     ),
     tests: [
-      'tests/journal/!(cards|cards-edges|export-choice|extension|formats|json-dayone|quick|schema|stored).test.ts',
+      'tests/journal/!(cards|cards-edges|export-choice|formats|json-dayone|quick|schema|stored).test.ts',
     ],
+  },
+  beneath: {
+    code: inFolder(
+      'journal',
+      'auto-lock bytes connection derive environment error passphrase.worker scrypt',
+    ),
+    tests: ['tests/journal/{connection,error,extension,lock-rules,store,workers}.test.ts'],
   },
   cards: {
     code: inFolder('journal', 'cards next-card prompts'),
@@ -40,7 +47,7 @@ export const parts: Readonly<Record<string, Part>> = {
   files: {
     code: ['lib/journal/export/*.ts'],
     tests: [
-      'tests/journal/{export,export-choice,formats,import,json-dayone,refused-files}.test.ts',
+      'tests/journal/{error,export,export-choice,formats,import,json-dayone,refused-files,workers}.test.ts',
     ],
   },
   shapes: {
@@ -102,7 +109,7 @@ const listed = join(import.meta.dirname, 'survivors.txt');
 const wholes: Readonly<Record<string, readonly string[]>> = {
   'the reading': ['reading', 'hint', 'language', 'share'],
   'the hold': ['hold'],
-  'the journal': ['journal', 'cards', 'files', 'shapes'],
+  'the journal': ['journal', 'beneath', 'cards', 'files', 'shapes'],
 };
 
 function isIn(name: string, file: string): boolean {
