@@ -130,7 +130,7 @@ describe('a sealed file', () => {
 });
 
 describe('the Worker itself', () => {
-  it('works passphrases and opens files, as it is asked', async () => {
+  it('works passphrases, and seals and opens files, as it is asked', async () => {
     const said: unknown[] = [];
     const self = Object.assign(new EventTarget(), {
       postMessage: (data: unknown, { transfer = [] }: StructuredSerializeOptions = {}) =>
@@ -138,12 +138,20 @@ describe('the Worker itself', () => {
     });
     vi.stubGlobal('self', self);
     await import('../../lib/journal/passphrase.worker');
-    const ask = (data: unknown) => self.dispatchEvent(new MessageEvent('message', { data }));
-    const salt = new Uint8Array(16);
-    ask({ passphrase: 'a b', salt, logN: 2 });
-    expect(said).toEqual([workPassphrase({ passphrase: 'a b', salt, logN: 2 })]);
-    ask({ sealed: await sealed('words'), passphrase: 'a b' });
-    await vi.waitFor(() => expect(said).toHaveLength(2));
-    expect(said[1]).toEqual({ plain: new TextEncoder().encode('words') });
+    const ask = async (data: unknown) => {
+      self.dispatchEvent(new MessageEvent('message', { data }));
+      await vi.waitFor(() => expect(said).toHaveLength(1));
+      return said.pop();
+    };
+    const passphrase = 'a b';
+    const question = { passphrase, salt: new Uint8Array(16), logN: 2 };
+    expect(await ask(question)).toEqual(workPassphrase(question));
+    const { stream } = (await ask({ plain: plainOf('words'), passphrase, workFactor })) as {
+      stream: ReadableStream<Uint8Array>;
+    };
+    const file = await bytesOf(stream);
+    expect(await ask({ sealed: file, passphrase })).toEqual({
+      plain: new TextEncoder().encode('words'),
+    });
   });
 });
