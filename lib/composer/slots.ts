@@ -159,6 +159,7 @@ export function createSlots(options: SlotsOptions): Slots {
     give(slot, { kind: 'chat', conversation: identity, revision, empty, unread, sure }, before);
     slot.text = text;
     slot.lines = lines;
+    if (slot === current) connection.wake(slot.place);
   }
 
   function read(slot: Slot, by: 'input' | 'page', at: number, event?: Written): void {

@@ -57,6 +57,8 @@ export function connectComposer(options: ConnectOptions): Connection {
   let asked: Ask | null = null;
   let waiting: Ask | null = null;
   let woken: Place | null = null;
+  /** Whose conversation the worker was told to be open. */
+  let told: Place['identity'] = null;
   let tries = 0;
   let timer = 0;
   /** Told to a port that turned out to be dead. */
@@ -222,12 +224,17 @@ export function connectComposer(options: ConnectOptions): Connection {
 
   const connection: Connection = {
     wake(place) {
-      if (port && now() - spoken < quiet) return;
-      if (port && now() - spoken >= quiet) drop();
+      const fresh = port && now() - spoken < quiet;
+      // Another conversation is told at once: what the popup chooses is for the one that is open.
+      if (fresh && place.identity === told) return;
+      if (!fresh) {
+        if (port) drop();
+        tries = 0;
+      }
       woken = place;
-      tries = 0;
+      told = place.identity;
       post({ kind: 'wake', place });
-      if (sends.size > 0) repeatSends();
+      if (!fresh) repeatSends();
       expect();
     },
     ask(draft, revision, text, place) {

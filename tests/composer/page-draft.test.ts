@@ -41,6 +41,18 @@ describe('a draft while it is written', () => {
     }
   });
 
+  it('in a conversation that one went over to tells the worker that this one is open now', async () => {
+    await write('home by six', false);
+    page.answer({ kind: 'awake', settings: { cardKey: '', quietUntil: 0 } });
+    const before = last('wake')?.place.identity;
+    document.querySelector('converse-chat')?.setAttribute('jid', 'kim@localhost');
+    await pass(1100);
+    type(box, 'home by seven');
+    await pass(50);
+    expect(last('wake')?.place.identity).not.toBe(before);
+    expect(last('wake')?.place).toEqual(last('draft')?.place);
+  });
+
   it('that an editor draws by itself is read after its event', async () => {
     happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
     const how = {

@@ -88,6 +88,20 @@ describe('waking', () => {
     expect(ports).toHaveLength(2);
     expect(kinds()).toEqual(['wake']);
   });
+
+  test('another conversation is told at once, on the port that is open', () => {
+    const { connection, port, ports } = setUp();
+    connection.wake(place);
+    port().answer({ kind: 'awake', settings: { cardKey: 'Alt+ArrowDown', quietUntil: 0 } });
+    const entry = newEntryId();
+    connection.sent(sent(entry), 'text 1');
+    const other = { ...place, identity: 'somebody else' };
+    connection.wake(other);
+    connection.wake(other);
+    expect(ports).toHaveLength(1);
+    expect(port().posted.map(({ kind }) => kind)).toEqual(['wake', 'sent', 'wake']);
+    expect(port().posted.at(-1)).toEqual({ kind: 'wake', place: other });
+  });
 });
 
 describe('sends', () => {
