@@ -65,13 +65,19 @@ export function createHints(options: HintsOptions) {
     if (!draft) return;
     const id = draftId(slot, draft.number, newEntryId);
     const { pattern } = hint;
+    let kept = '';
     card.show(slot.element, hint, slot.gesture, {
       hidden: () => options.hidden(slot),
       choose: (choice: Choice) => {
         if (pattern)
           connection.tell({ kind: 'choice', choice, draft: id, pattern, place: slot.place });
       },
-      keep: () => connection.tell({ kind: 'keep', entry: newEntryId(), text: slot.text }),
+      keep: () => {
+        const { text } = slot;
+        // Pressed twice, it is kept once.
+        if (text !== kept) connection.tell({ kind: 'keep', entry: newEntryId(), text });
+        kept = text;
+      },
       text: () => slot.text,
     });
   }

@@ -61,6 +61,8 @@ describe('the card', () => {
     expect(kinds()).not.toContain('keep');
     choose('card_keep');
     expect(last('keep')?.text).toBe('you never listen');
+    choose('card_kept');
+    expect(kinds().filter((kind) => kind === 'keep')).toHaveLength(1);
     expect(card()?.textContent).toContain('card_kept');
   });
 
