@@ -14,7 +14,7 @@ export const InboxItem = v.variant('op', [
   v.strictObject({ op: v.literal('entry'), entry: Entry }),
   v.strictObject({ op: v.literal('left'), day: Day, kind: v.picklist(kinds) }),
   v.strictObject({ op: v.literal('hold'), day: Day }),
-  v.strictObject({ op: v.literal('page'), page: v.strictObject(written) }),
+  v.strictObject({ op: v.literal('page'), page: v.object(written) }),
   v.strictObject({
     op: v.literal('kind'),
     conversation: ConversationId,

@@ -109,6 +109,19 @@ describe('the lock', () => {
     expect(await journal.store.read(async () => (await inboxKeys()).length)).toBe(0);
   });
 
+  it('takes in what was written on to a page that it held before', async () => {
+    await fill(journal);
+    await turnOnLock(journal, 'a phrase', derive, logN);
+    const [before] = await journal.pages();
+    if (!before) throw new Error('no page');
+    await lockNow(journal);
+    await journal.savePage({ ...before, text: 'Written on' });
+    await unlock(journal, 'a phrase', 0, derive);
+    const after = (await journal.pages()).find(({ id }) => id === before.id);
+    expect(after).toMatchObject({ text: 'Written on', counter: before.counter + 1 });
+    expect(await inboxKeys()).toEqual([]);
+  });
+
   it('ages when it is unlocked what was to age while it was locked', async () => {
     await fill(journal);
     await turnOnLock(journal, 'a phrase', derive, logN);

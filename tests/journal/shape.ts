@@ -25,7 +25,8 @@ type Any = v.GenericSchema & {
 /** The shape of a schema; throws for a kind of schema that nothing stored has yet. */
 export function shapeOf(schema: v.GenericSchema): Shape {
   const { type, pipe = [], entries, options, wrapped, item, key, value, literal } = schema as Any;
-  if (type === 'strict_object' && entries) {
+  // One that passes over what it does not know takes all that a strict one takes.
+  if ((type === 'strict_object' || type === 'object') && entries) {
     const optional = Object.keys(entries).filter(
       (name) => entries[name]?.type === 'exact_optional',
     );
