@@ -34,7 +34,7 @@ export function Import({ work, ended, needsPassphrase, onImport }: ImportProps) 
       {needsPassphrase && (
         <label class="stack">
           <span>{t('journal_import_passphrase')}</span>
-          <input type="password" name="passphrase" autocomplete="off" required />
+          <input type="password" name="passphrase" autocomplete="off" />
         </label>
       )}
       <div class="stack">

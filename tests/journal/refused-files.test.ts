@@ -127,6 +127,7 @@ describe('a file that cannot be read', () => {
     ],
     ['Markdown with a kind that is none', 'damaged', () => markdown('"prompt"', '"letter"')],
     ['a text that is no journal', 'unknown', async () => 'Dear diary\n'],
+    ['counts, which are no journal', 'unknown', async () => `${aboutLine}\nwhen,kind,began\n`],
     ['a journal of jrnl with a day that is none', 'damaged', async () => '[2026-13-45 10:00] x\n'],
     ['an archive whose journal is no JSON', 'damaged', async () => dayOne('{')],
     ['an archive whose journal is another', 'damaged', async () => dayOne('{"metadata":{}}')],

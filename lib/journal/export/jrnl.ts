@@ -33,7 +33,7 @@ export function readJrnl(file: string): Page[] {
   const heads = [
     ...normal.matchAll(/^\[(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})(?::\d{2})?( [AP]M)?\] /gm),
   ];
-  if (heads.length === 0 && !normal.startsWith(aboutLine)) throw new ImportError('unknown');
+  if (heads.length === 0 && normal.trim() !== aboutLine) throw new ImportError('unknown');
   return heads.map((head, index) => {
     const [all, day, hour, minute, half] = head;
     const body = normal.slice(head.index + all.length, heads[index + 1]?.index).trimEnd();
