@@ -1,17 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { Page } from '../../lib/journal/schema';
 import { longDate } from '../dates';
 import { parseTags } from './pages';
 
 /** A page as the editor holds it: what is written down is decided elsewhere. */
-export type Draft = Omit<Page, 'counter' | 'device' | 'removed'>;
+export type Draft = Omit<Page, 'counter' | 'device' | 'removed'> & Partial<Pick<Page, 'counter'>>;
 
 interface EditorProps {
   readonly page: Draft;
   readonly prompt: string | null;
-  /** Rejects with a sentence where the page could not be kept. */
-  readonly onSave: (page: Draft) => Promise<void>;
+  /** Resolves to the counter of the page as it was kept; rejects where it could not be. */
+  readonly onSave: (page: Draft) => Promise<number>;
   readonly onRemove: (page: Draft) => void;
 }
 
@@ -26,6 +26,11 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
   const latest = useRef({ text: page.text, tags: page.tags });
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const save = useRef(async () => {});
+  const saving = useRef(0);
+  /** The latest state of the page that came from here or is shown here. */
+  const known = useRef(page.counter ?? 0);
+  const sheet = useRef<HTMLTextAreaElement>(null);
+  const tagLine = useRef<HTMLInputElement>(null);
 
   save.current = async () => {
     clearTimeout(waiting.current);
@@ -33,14 +38,29 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
     const { current } = latest;
     const { text, tags } = current;
     if (text === '' && page.text === '') return;
+    saving.current += 1;
     try {
-      await onSave({ ...page, text, tags });
+      known.current = Math.max(known.current, await onSave({ ...page, text, tags }));
       // What was typed meanwhile is not kept yet.
       if (latest.current === current) setStatus(t('journal_saved'));
     } catch {
       setStatus(t('journal_not_saved'));
+    } finally {
+      saving.current -= 1;
     }
   };
+
+  // Written on in another window: what is typed next must not bring the old text back.
+  useLayoutEffect(() => {
+    const { counter = 0, text, tags } = page;
+    if (counter <= known.current) return;
+    known.current = counter;
+    if (waiting.current !== undefined || saving.current > 0) return;
+    const before = latest.current;
+    latest.current = { text, tags };
+    if (sheet.current && text !== before.text) sheet.current.value = text;
+    if (tagLine.current && `${tags}` !== `${before.tags}`) tagLine.current.value = tags.join(', ');
+  });
 
   const later = (change: Partial<typeof latest.current>) => {
     latest.current = { ...latest.current, ...change };
@@ -70,6 +90,7 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
         </p>
       )}
       <textarea
+        ref={sheet}
         class="sheet-of-paper"
         aria-label={t('journal_page')}
         aria-describedby={prompt ? 'editor-prompt' : undefined}
@@ -83,6 +104,7 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
         <label class="row tags">
           <span class="label">{t('journal_tags')}</span>
           <input
+            ref={tagLine}
             type="text"
             defaultValue={page.tags.join(', ')}
             autocomplete="off"

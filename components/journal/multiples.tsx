@@ -19,12 +19,12 @@ export interface Tallest {
   readonly rest: number;
 }
 
-/** The largest bar above and below the line; together at least 4, so that one turn never fills a row. */
+/** The largest bar above and below the line. */
 export function tallest(rows: readonly Multiple[]): Tallest {
   const all = rows.flatMap(({ values }) => values);
   const asked = Math.max(0, ...all.map((one) => turnsOf(one, 'asked')));
   const rest = Math.max(0, ...all.map((one) => turnsOf(one, 'began') + one.answered));
-  return { asked, rest: Math.max(rest, 4 - asked) };
+  return { asked, rest };
 }
 
 /** How a part is drawn; the inset keeps an outline within its bar. */
@@ -47,10 +47,12 @@ interface RowProps {
 
 function Row({ row, most, label }: RowProps) {
   const height = row.id === 'all' ? 84 : 52;
-  const least = (most.asked + most.rest) * lowest;
+  // The row is at least 4 turns high, so that one turn never fills it.
+  const below = Math.max(most.rest, 4 - most.asked);
+  const least = (most.asked + below) * lowest;
   const x = scaleBand(row.values.keys(), [0, width]).paddingInner(0.3).paddingOuter(0.15);
   const bar = Math.min(widest, x.bandwidth());
-  const y = scaleLinear([Math.max(most.asked, least), -(most.rest + 2 * least)], [0, height]);
+  const y = scaleLinear([Math.max(most.asked, least), -(below + 2 * least)], [0, height]);
   const pile = stack<TurnCounts, Part>()
     .keys(['asked', 'began', 'answered'])
     .value((counts, part) => {

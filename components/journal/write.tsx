@@ -19,7 +19,7 @@ export interface WriteProps {
   /** What the week held, above its page. */
   readonly above?: preact.ComponentChildren;
   readonly removed: Draft | null;
-  readonly onSave: (page: Draft) => Promise<void>;
+  readonly onSave: (page: Draft) => Promise<number>;
   readonly onRemove: (page: Draft) => void;
   readonly onUndo: (page: Draft) => void;
   readonly onAnotherPrompt: () => void;
@@ -34,7 +34,10 @@ function PageList({ pages, today, open }: Pick<WriteProps, 'pages' | 'today'> & 
   const [shown, setShown] = useState(30);
   const tags = tagsOf(pages);
   const months = monthsOf(pages);
-  const found = findPages(pages, search, tag, month);
+  // What no page has any more cannot be chosen away either.
+  const ofTag = tags.includes(tag) ? tag : '';
+  const ofMonth = months.length > 1 && months.includes(month) ? month : '';
+  const found = findPages(pages, search, ofTag, ofMonth);
   return (
     <aside class="page-list stack-2" aria-label={t('journal_pages')}>
       <input
@@ -48,7 +51,7 @@ function PageList({ pages, today, open }: Pick<WriteProps, 'pages' | 'today'> & 
       {tags.length > 0 && (
         <select
           aria-label={t('journal_tags')}
-          value={tag}
+          value={ofTag}
           onChange={(event) => setTag(event.currentTarget.value)}
         >
           <option value="">{t('journal_all_tags')}</option>
@@ -62,7 +65,7 @@ function PageList({ pages, today, open }: Pick<WriteProps, 'pages' | 'today'> & 
       {months.length > 1 && (
         <select
           aria-label={t('journal_dates')}
-          value={month}
+          value={ofMonth}
           onChange={(event) => setMonth(event.currentTarget.value)}
         >
           <option value="">{t('journal_all_dates')}</option>
@@ -74,7 +77,7 @@ function PageList({ pages, today, open }: Pick<WriteProps, 'pages' | 'today'> & 
         </select>
       )}
       <p class="small soft" role="status">
-        {search || tag || month ? counted('journal_found', found.length) : ''}
+        {search || ofTag || ofMonth ? counted('journal_found', found.length) : ''}
       </p>
       {pages.length === 0 && <p class="small soft">{t('journal_pages_none')}</p>}
       <ul>

@@ -22,12 +22,15 @@ type WriteRoute = Extract<Route, { room: 'write' }>;
 /** A page that has been begun at an address and may not be stored yet. */
 const begun = new Map<string, Draft>();
 
-/** From now on each address begins a page of its own; what was written is kept. */
-export function leavePages(): void {
+/** The page that was removed last: it can come back as long as one stays where its removal led. */
+let removed: Draft | null = null;
+
+/** From now on each address begins a page of its own; what was written is kept, unless all of it was `erased`. */
+export function leavePages(erased = false): void {
   begun.clear();
+  if (erased || location.hash !== '#/write') removed = null;
 }
 
-let removed: Draft | null = null;
 let turned = 0;
 
 function freshPage(kind: Page['kind'], prompt: number | null, day: Day, text = ''): Draft {
@@ -115,11 +118,12 @@ export async function loadWrite(route: WriteRoute, show: Show): Promise<Componen
       removed={removed}
       week={mondayOf(today)}
       onSave={async (draft) => {
-        await journal.savePage({ ...draft, written: page.written });
+        const { counter } = await journal.savePage({ ...draft, written: page.written });
+        return counter;
       }}
       onRemove={(draft) => {
-        removed = draft.text === '' ? null : draft;
         leavePages();
+        removed = draft.text === '' ? null : draft;
         void journal.removePage(draft.id).then(() => {
           location.hash = '#/write';
           return show();

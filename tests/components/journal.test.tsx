@@ -197,7 +197,7 @@ describe('the editor', () => {
     vi.useRealTimers();
   });
 
-  function open(onSave: (draft: Draft) => Promise<void>, draft = blank) {
+  function open(onSave: (draft: Draft) => Promise<number>, draft = blank) {
     act(() =>
       render(
         <Editor page={draft} prompt={null} onSave={onSave} onRemove={vi.fn()} />,
@@ -215,7 +215,7 @@ describe('the editor', () => {
   }
 
   it('saves some time after the last key, once', async () => {
-    const save = vi.fn(async (_draft: Draft) => {});
+    const save = vi.fn(async (_draft: Draft) => 1);
     const box = open(save);
     write(box, 'a');
     vi.advanceTimersByTime(saveAfter - 1);
@@ -227,7 +227,7 @@ describe('the editor', () => {
   });
 
   it('saves at once when the page is left or the room changes', () => {
-    const save = vi.fn(async (_draft: Draft) => {});
+    const save = vi.fn(async (_draft: Draft) => 1);
     write(open(save), 'left behind');
     dispatchEvent(new Event('pagehide'));
     expect(save).toHaveBeenCalledTimes(1);
@@ -238,21 +238,39 @@ describe('the editor', () => {
   });
 
   it('says that it is kept only once the last of it is', async () => {
-    const kept: (() => void)[] = [];
+    const kept: ((counter: number) => void)[] = [];
     const box = open(() => new Promise((done) => kept.push(done)));
     const said = () => document.querySelector('[role=status]')?.textContent;
     write(box, 'a');
     vi.advanceTimersByTime(saveAfter);
     write(box, 'ab');
-    await act(async () => kept[0]?.());
+    await act(async () => kept[0]?.(1));
     expect(said()).toBe('');
     vi.advanceTimersByTime(saveAfter);
-    await act(async () => kept[1]?.());
+    await act(async () => kept[1]?.(2));
     expect(said()).toBe('Saved');
   });
 
+  it('takes over what was written in another window, unless something is typed here', async () => {
+    const save = vi.fn(async ({ counter = 0 }: Draft) => counter + 1);
+    const box = open(save, { ...blank, text: 'a', tags: ['home'], counter: 1 });
+    const line = document.querySelector<HTMLInputElement>('.tags input');
+    open(save, { ...blank, text: 'ab', tags: ['work'], counter: 3 });
+    expect([box.value, line?.value]).toEqual(['ab', 'work']);
+    // What was read before it comes too late.
+    open(save, { ...blank, text: 'a', tags: ['home'], counter: 2 });
+    expect([box.value, line?.value]).toEqual(['ab', 'work']);
+    write(box, 'abc');
+    open(save, { ...blank, text: 'ax', tags: ['work'], counter: 4 });
+    expect(box.value).toBe('abc');
+    await act(async () => void (await vi.advanceTimersByTimeAsync(saveAfter)));
+    expect(save.mock.lastCall?.[0]).toMatchObject({ text: 'abc', tags: ['work'] });
+    open(save, { ...blank, text: 'abc', tags: ['work'], counter: 5 });
+    expect(box.value).toBe('abc');
+  });
+
   it('keeps no empty page', () => {
-    const save = vi.fn(async (_draft: Draft) => {});
+    const save = vi.fn(async (_draft: Draft) => 1);
     write(open(save), '');
     vi.advanceTimersByTime(saveAfter);
     expect(save).not.toHaveBeenCalled();

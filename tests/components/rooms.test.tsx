@@ -39,7 +39,7 @@ describe('a page that came from a file', () => {
           offered={null}
           removed={null}
           week={today}
-          onSave={async () => undefined}
+          onSave={async () => 1}
           onRemove={vi.fn()}
           onUndo={vi.fn()}
           onAnotherPrompt={vi.fn()}
@@ -63,6 +63,51 @@ describe('the list of pages', () => {
     ];
     expect(monthsOf(pages)).toEqual(['2026-11', '2026-10']);
     expect(findPages(pages, '', '', '2026-10').map(({ text }) => text)).toEqual(['three', 'one']);
+  });
+});
+
+describe('a choice among the pages', () => {
+  const draw = (pages: Page[]) =>
+    act(() =>
+      render(
+        <Write
+          pages={pages}
+          today={today}
+          page={page('new')}
+          prompt={null}
+          offered={null}
+          removed={null}
+          week={today}
+          onSave={async () => 1}
+          onRemove={vi.fn()}
+          onUndo={vi.fn()}
+          onAnotherPrompt={vi.fn()}
+          onNew={vi.fn()}
+        />,
+        document.body,
+      ),
+    );
+  const listed = () => [...document.querySelectorAll('.line')].map((one) => one.textContent);
+  const choose = (value: string) => {
+    const list = [...document.querySelectorAll('select')].find((one) =>
+      [...one.options].some((option) => option.value === value),
+    );
+    if (!list) throw new Error(`nothing offers ${value}`);
+    list.value = value;
+    act(() => void list.dispatchEvent(new Event('change', { bubbles: true })));
+  };
+
+  it.each([
+    ['tag', 'work'],
+    ['month', '2026-10'],
+  ])('ends when no page has that %s any more', (_what, value) => {
+    const old = { ...page('old', '2026-10-02' as Day), tags: ['work'] };
+    draw([old, page('other')]);
+    choose(value);
+    expect(listed()).toEqual(['old']);
+    draw([page('other'), page('more')]);
+    expect(listed()).toHaveLength(2);
+    expect(document.querySelector('.page-list [role=status]')?.textContent).toBe('');
   });
 });
 
@@ -103,7 +148,17 @@ describe('the picture of began, asked and answered', () => {
   it('gives a row the room that its bars need, above and below the line', () => {
     const row = { id: 'labour', values: [turns(1, 9, 0), turns(2, 0, 3)] } as const;
     expect(tallest([row])).toEqual({ asked: 9, rest: 5 });
-    expect(tallest([{ id: 'labour', values: [turns(1, 0, 0)] }])).toEqual({ asked: 0, rest: 4 });
+  });
+
+  it('names the tallest bar by its own turns, and one turn fills no row', () => {
+    const rows = (['all', 'labour'] as const).map((id) => ({ id, values: [turns(1, 1, 0)] }));
+    act(() => render(<Multiples rows={rows} names={['a']} />, document.body));
+    expect(document.querySelector('figcaption')?.textContent).toContain('1 in the first row, 1 in');
+    const [row, bar] = ['.multiple', '.multiple > rect[fill=currentColor]:not(.line)'].map((one) =>
+      document.querySelector(one),
+    );
+    const height = Number(row?.getAttribute('viewBox')?.split(' ').at(-1));
+    expect(Number(bar?.getAttribute('height'))).toBeLessThan(height / 3);
   });
 
   it('piles up the bars of a period on both sides of the line, in their proportion', () => {
