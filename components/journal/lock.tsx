@@ -7,6 +7,8 @@ type LockWork = (fields: { readonly old: string; readonly next: string }) => Pro
 
 interface LockProps {
   readonly state: Exclude<LockState, 'locked'>;
+  /** That the lock was turned on or off, as a finished sentence. */
+  readonly said: string;
   readonly onTurnOn: LockWork;
   readonly onChange: LockWork;
   readonly onTurnOff: LockWork;
@@ -74,13 +76,14 @@ function LockForm({ title, action, asksOld, asksNext, work }: FormProps) {
 }
 
 /** The lock: a passphrase before the history and the journal. */
-export function Lock({ state, onTurnOn, onChange, onTurnOff, onLock }: LockProps) {
+export function Lock({ state, said, onTurnOn, onChange, onTurnOff, onLock }: LockProps) {
   return (
     <div class="stack-4">
       <div class="stack">
         <h1>{t('journal_room_lock')}</h1>
         <p>{t('journal_lock_what')}</p>
         <p>{t('journal_lock_delay')}</p>
+        <p role="status">{said}</p>
       </div>
       {state === 'unsupported' && <p class="sheet">{t('journal_lock_unsupported')}</p>}
       {state === 'off' && (

@@ -6,7 +6,7 @@ interface WordsProps {
   readonly words: readonly Page[];
   readonly onAdd: (text: string) => void;
   readonly onRemove: (page: Page) => void;
-  readonly onCopy: (text: string) => void;
+  readonly onCopy: (text: string) => Promise<void>;
 }
 
 const starters = [
@@ -19,12 +19,17 @@ const starters = [
 /** My words: phrasings that the user likes, and questions to begin a talk with, each to copy. */
 export function Words({ words, onAdd, onRemove, onCopy }: WordsProps) {
   const [shown, setShown] = useState(20);
+  const [copied, setCopied] = useState('');
   const line = (text: string, page?: Page) => (
     <li key={page?.id ?? text} class="spread">
       <span dir="auto">{text}</span>
       <span class="row">
-        <button type="button" class="plain small" onClick={() => onCopy(text)}>
-          {t('journal_copy')}
+        <button
+          type="button"
+          class="plain small"
+          onClick={() => void onCopy(text).then(() => setCopied(text))}
+        >
+          {t(text === copied ? 'card_copied' : 'journal_copy')}
           <span class="unseen"> {text}</span>
         </button>
         {page && (

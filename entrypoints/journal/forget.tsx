@@ -5,19 +5,28 @@ import { openJournal } from '../../lib/journal/journal';
 import { loadSettings } from '../../lib/settings';
 import { dayOf, partOf } from '../../lib/time';
 import { forgetEverything } from './forget-everything';
+import { forgetJustNow } from './just-now';
+import { onLeaving } from './long-work';
 import type { Show } from './rooms';
 
 const hour = 3_600_000;
 let done: Forgot | null = null;
+onLeaving(() => {
+  done = null;
+});
 
 /** Forgets a span; entries know only their part of day, so the whole part in which it began goes. */
 async function forget(what: Forgettable): Promise<void> {
   if (what === 'everything') return forgetEverything();
   const journal = await openJournal();
-  if (typeof what === 'object') return journal.forget(what);
-  const { partsBegin } = await loadSettings();
-  const since = Date.now() - (what === 'hour' ? hour : 24 * hour);
-  await journal.forget({ since: dayOf(since), part: partOf(since, partsBegin) });
+  if (typeof what === 'object') await journal.forget(what);
+  else {
+    const { partsBegin } = await loadSettings();
+    const since = Date.now() - (what === 'hour' ? hour : 24 * hour);
+    await journal.forget({ since: dayOf(since), part: partOf(since, partsBegin) });
+  }
+  // Younger than an hour, and it may be of that conversation.
+  await forgetJustNow();
 }
 
 /** The named conversations; none where the history cannot be opened, since all of it can still be forgotten. */

@@ -15,16 +15,27 @@ import {
 } from '../../lib/journal/lock';
 import { forgetFrame } from '../popup/frame';
 import { lockSentence } from '../popup/unlock';
+import { onLeaving } from './long-work';
 import type { Show } from './rooms';
+
+/** How it went, where the form that it was begun in is gone. */
+let said = '';
+onLeaving(() => {
+  said = '';
+});
 
 /** The room of the lock; while locked it is as closed as the others. */
 export async function loadLock(show: Show): Promise<ComponentChild> {
   const journal = await openJournal();
   const state = await lockState(journal);
-  if (state === 'locked') throw new JournalError('locked');
-  const then = (work: Promise<unknown>, done: string) =>
+  if (state === 'locked') {
+    said = '';
+    throw new JournalError('locked');
+  }
+  const then = (work: Promise<unknown>, done: string, formStays = false) =>
     work.then(
       async () => {
+        said = formStays ? '' : done;
         await show();
         return done;
       },
@@ -34,6 +45,7 @@ export async function loadLock(show: Show): Promise<ComponentChild> {
   return (
     <Lock
       state={state}
+      said={said}
       onTurnOn={({ next }) => {
         forgetFrame();
         return then(
@@ -45,6 +57,7 @@ export async function loadLock(show: Show): Promise<ComponentChild> {
         then(
           changePassphrase(journal, old, next, Date.now(), deriveInWorker),
           t('journal_lock_changed'),
+          true,
         )
       }
       onTurnOff={({ old }) =>

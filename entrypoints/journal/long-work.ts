@@ -9,6 +9,11 @@ export interface LongWork {
 
 const leaving = new Set<() => void>();
 
+/** Runs whenever a room is left. */
+export function onLeaving(leave: () => void): void {
+  leaving.add(leave);
+}
+
 /** A room that is left forgets how its last work ended; work that goes on goes on. */
 export function leaveWork(): void {
   for (const leave of leaving) leave();
@@ -17,7 +22,7 @@ export function leaveWork(): void {
 /** Runs long work: shows how far it is, lets it be stopped, and ends with a finished sentence. */
 export function createLongWork(stopped: () => string, failed: (error: unknown) => string) {
   let state: LongWork = { work: null, ended: '' };
-  leaving.add(() => {
+  onLeaving(() => {
     state = { ...state, ended: '' };
   });
   return {

@@ -20,6 +20,7 @@ import { addDays } from '../../lib/journal/calendar';
 import { type Journal, openJournal, type Sums } from '../../lib/journal/journal';
 import type { ConversationId, Day, Entry } from '../../lib/journal/schema';
 import { dayOf } from '../../lib/time';
+import { forgetJustNow } from './just-now';
 import type { Show } from './rooms';
 
 const state: { unit: Unit; filter: KindFilter; conversation: ConversationId | null } = {
@@ -83,18 +84,21 @@ function lineOf({ day, part, acts, patterns }: Entry, today: Day) {
 
 /** The room to look back in. */
 export async function loadLookBack(show: Show): Promise<ComponentChild> {
-  const { unit, conversation } = state;
-  const filter = conversation ? 'close' : state.filter;
   const journal = await openJournal();
   const today = dayOf(Date.now());
-  const reach = periodsTo(today, unit);
-  const first = firstDayOf(reach[0] ?? today);
-  // One's own usual weeks take one week more than the picture.
-  const before = unit === 'week' && !conversation ? addDays(first, -7) : first;
   const lists = (sameLists && listed) || loadListed(journal, today);
   if (lists !== listed) years = undefined;
   listed = lists;
   sameLists = false;
+  // One whose name was taken away could not be left any more: there may be nothing else to choose.
+  const named = state.conversation && labelsOf((await lists).known);
+  if (named && !named.some(({ id }) => id === state.conversation)) state.conversation = null;
+  const { unit, conversation } = state;
+  const filter = conversation ? 'close' : state.filter;
+  const reach = periodsTo(today, unit);
+  const first = firstDayOf(reach[0] ?? today);
+  // One's own usual weeks take one week more than the picture.
+  const before = unit === 'week' && !conversation ? addDays(first, -7) : first;
   const [found, { entries, known }] = await Promise.all([
     conversation
       ? journal.entries(first, today).then((all) => sumsOfOne(all, conversation))
@@ -127,7 +131,12 @@ export async function loadLookBack(show: Show): Promise<ComponentChild> {
       onUnit={(next) => look({ unit: next })}
       onFilter={(next) => look({ filter: next })}
       onConversation={(next) => look({ conversation: next })}
-      onRemove={({ day, id }) => void journal.removeEntry(day, id).then(show, show)}
+      onRemove={({ day, id }) =>
+        void journal
+          .removeEntry(day, id)
+          .then(() => forgetJustNow(id))
+          .then(show, show)
+      }
     />
   );
 }

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { inTurn } from '../../components/in-turn';
+import { keepFocus } from '../../components/journal/keep-focus';
 import { routeOf } from '../../components/journal/route';
 import { ClosedRoom, Shell } from '../../components/journal/shell';
 import { onJournalChange, preparePage } from '../../components/page';
@@ -10,6 +12,7 @@ import './journal.css';
 import './print.css';
 import { t } from '../../lib/i18n';
 import { JournalError } from '../../lib/journal/error';
+import { watchSettings } from '../../lib/settings';
 import { keepUnlocked, tryPassphrase } from '../popup/unlock';
 import { leaveWork } from './long-work';
 import { loadRoom } from './rooms';
@@ -39,7 +42,7 @@ const show = inTurn(async () => {
       </div>
     );
   });
-  render(<Shell room={route.room}>{room}</Shell>, root);
+  keepFocus(root, () => render(<Shell room={route.room}>{room}</Shell>, root));
 });
 
 addEventListener('hashchange', () => {
@@ -50,9 +53,17 @@ addEventListener('hashchange', () => {
 });
 onJournalChange((erased) => {
   if (!erased) return void show();
+  leavePages(true);
   const { room } = routeOf(location.hash);
   const gone = <ClosedRoom text={t('journal_forgot_everything')} />;
   if (room !== 'forget') render(<Shell room={room}>{gone}</Shell>, root);
 }, life.signal);
+// A card may have switched a pattern off, the popup a site; no other room shows them, and to look may make a history.
+const chosen = () => {
+  if (/settings|messengers/.test(location.hash)) void show();
+};
+watchSettings(({ consent }) => consent && chosen(), life.signal);
+browser.permissions.onAdded.addListener(chosen);
+browser.permissions.onRemoved.addListener(chosen);
 keepUnlocked(life.signal);
 await show();

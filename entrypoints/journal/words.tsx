@@ -28,7 +28,7 @@ export async function loadWords(show: Show): Promise<ComponentChild> {
           .then(show, show);
       }}
       onRemove={({ id }) => void journal.removePage(id).then(show, show)}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
 }

@@ -8,7 +8,7 @@ import '../../components/style.css';
 import '../../components/pages.css';
 import './welcome.css';
 import { t } from '../../lib/i18n';
-import { changeSettings, loadSettings } from '../../lib/settings';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/settings';
 import { readMessage, type, watchPractice } from './practice';
 import { loadMessengerRows, switchOrigins } from './sites';
 
@@ -46,11 +46,12 @@ async function send(): Promise<void> {
   box.current.focus();
   // A worker that gives no reading must not take the message with it.
   const read = await readMessage(text).catch(() => '');
-  messages = [...messages, { id: messages.length, text, read }].slice(-2);
+  messages = [...messages, { id: (messages.at(-1)?.id ?? 0) + 1, text, read }].slice(-2);
   await show();
   box.current?.scrollIntoView({ block: 'nearest' });
 }
 
+watchSettings(() => void show(), life.signal);
 browser.permissions.onAdded.addListener(() => void show());
 browser.permissions.onRemoved.addListener(() => void show());
 await watchPractice();
