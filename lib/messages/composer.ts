@@ -1,8 +1,14 @@
 import type { EntryId } from '../journal/schema';
-import type { ComposerSettings, FromComposer, Place, ToComposer } from './protocol';
+import type {
+  ComposerSettings,
+  FromComposer,
+  Place,
+  portName as protocolName,
+  ToComposer,
+} from './protocol';
 
 // The value of `protocol.ts`, without its schemas: this file runs in every messenger's tab.
-const portName = 'composer' satisfies typeof import('./protocol').portName;
+const portName = 'composer' satisfies typeof protocolName;
 
 /** An answer later than this means that the port is dead, as Chromium's is after a BFCache restore (ms). */
 const late = [500, 500, 1000, 2000] as const;
