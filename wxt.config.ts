@@ -7,7 +7,6 @@ import { heuristics } from './lib/reciprocity/heuristics/en/index.ts';
 import { examplesByPattern } from './lib/reciprocity/looks-for.ts';
 import { baseOf, shortName } from './lib/text-names.ts';
 
-const composerContext = fileURLToPath(new URL('./lib/composer/context.ts', import.meta.url));
 const ageWithoutKeys = fileURLToPath(
   new URL('./lib/journal/export/age-without-keys.ts', import.meta.url),
 );
@@ -16,8 +15,6 @@ const d3WithoutWords = fileURLToPath(
 );
 /** Files that stand in for parts of a dependency that are never reached. */
 const standIns = {
-  // WXT's own context would show every page that the script is there.
-  'wxt/utils/content-script-context': composerContext,
   // Two thirds of what age weighs, for keys that no file of ours is sealed with.
   '@noble/post-quantum/hybrid.js': ageWithoutKeys,
   '@noble/curves/nist.js': ageWithoutKeys,
@@ -71,6 +68,29 @@ const preload: Plugin = {
         injectTo: 'head' as const,
       }));
     },
+  },
+};
+
+/** What the script of every tab is spared. */
+const lean: Plugin = {
+  name: 'mutual-lean',
+  enforce: 'pre',
+  load: {
+    order: 'pre',
+    // How WXT begins a content script would show every page that it is there, and brings a log along that says nothing.
+    handler(id) {
+      const [start, script] = id.split('?');
+      if (!script || !start?.endsWith('virtual:wxt-content-script-isolated-world-entrypoint'))
+        return;
+      return `import script from ${JSON.stringify(script)};\nexport default script.main();`;
+    },
+  },
+  transform: {
+    filter: { id: /card\/style\.ts$/ },
+    handler: (code) =>
+      code.replace(/`\n[^`]*`/, (style) =>
+        style.replace(/\s*([{};,]|:(?= ))\s*/g, '$1').replace(/;\}/g, '}'),
+      ),
   },
 };
 
@@ -167,7 +187,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preload],
+    plugins: [preload, lean],
     define: {
       __TEXT_NAMES__: textBase,
       __MESSENGERS__: JSON.stringify(known),

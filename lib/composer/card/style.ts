@@ -34,14 +34,14 @@ p { margin: 0; overflow-wrap: anywhere; }
 .last { margin-top: 4px; }
 button {
   all: unset; box-sizing: border-box; min-height: 32px; padding: 4px 8px; border-radius: 8px;
-  font: 15px/1.4 system-ui, sans-serif; color: var(--accent); cursor: pointer; text-align: start;
+  color: var(--accent); cursor: pointer;
 }
 button:hover { background: var(--over); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .more { min-width: 32px; text-align: center; }
 .mark {
-  all: unset; position: fixed; z-index: 2147483647; box-sizing: border-box; width: 24px; height: 24px; min-height: 0; padding: 0;
-  display: grid; place-items: center; cursor: pointer; background: none; border: 0; box-shadow: none; border-radius: 12px;
+  all: unset; position: fixed; z-index: 2147483647; width: 24px; height: 24px;
+  display: grid; place-items: center; cursor: pointer; border-radius: 12px;
 }
 .mark::before {
   content: ''; box-sizing: border-box; width: 10px; height: 10px; border-radius: 5px;
