@@ -10,7 +10,7 @@ export interface CardSeen {
   readonly buttons: readonly { readonly name: string; readonly x: number; readonly y: number }[];
 }
 
-/** The card, once it is placed, in its closed shadow root on the document's element, or undefined while none is shown. */
+/** The card, once it is placed, in its closed shadow root on the document's element or in a dialog or popover, or undefined while none is shown. */
 export function findCard(page: Page, { name }: ExtensionBrowser): Promise<CardSeen | undefined> {
   return name === 'chromium' ? findInChromium(page) : findInFirefox(page);
 }
@@ -75,10 +75,11 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 const attribute = ({ attributes = [] }: Node, name: string): string | undefined =>
   attributes[attributes.indexOf(name) + 1 || attributes.length];
 
-/** The closed roots on the element of a document, and of the documents in its frames. */
+/** The closed roots on the element of a document or in its dialogs, and of the documents in its frames. */
 function closedRootsIn(node: Node): Node[] {
   const { children = [], shadowRoots = [], contentDocument } = node;
-  const own = node.nodeName === 'HTML' ? children.flatMap((one) => one.shadowRoots ?? []) : [];
+  const isHome = /^(?:HTML|DIALOG)$/.test(node.nodeName) || node.attributes?.includes('popover');
+  const own = isHome ? children.flatMap((one) => one.shadowRoots ?? []) : [];
   const inside = [...children, ...shadowRoots, ...(contentDocument ? [contentDocument] : [])];
   return [
     ...own.filter(({ shadowRootType }) => shadowRootType === 'closed'),
@@ -146,7 +147,7 @@ async function inFirefox(
   const connection = connectionOf(browser);
   const target = { context };
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.documentElement',
+    expression: "document.querySelector('dialog[open], [popover]') ?? document.documentElement",
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 2, includeShadowTree: 'all' },

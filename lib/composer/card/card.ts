@@ -1,4 +1,6 @@
 import type { Hint } from '../../messages/protocol';
+import { originOf } from '../find';
+import { stop } from '../gesture';
 import type { Gesture } from '../hold-event';
 import { rememberCaret } from './caret';
 import { copyText } from './copy';
@@ -152,11 +154,6 @@ export function createCard(options: {
     returning?.();
   }
 
-  function stop(event: Event): void {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-
   /** Escape and the shortcut, wherever the focus is. */
   function ownKey(event: KeyboardEvent, inside: boolean): boolean {
     if (!event.isTrusted || event.isComposing || event.keyCode === 229) return false;
@@ -196,7 +193,7 @@ export function createCard(options: {
 
   function guard(event: Event): boolean {
     if (!stage) return upCode !== '' && event instanceof KeyboardEvent && ownKey(event, false);
-    const ours = event.target === stage.host;
+    const ours = originOf(event) === stage.host;
     if (event.type.startsWith('key') && ownKey(event as KeyboardEvent, ours)) return true;
     if (!ours) return false;
     event.stopImmediatePropagation();

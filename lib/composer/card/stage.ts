@@ -1,7 +1,8 @@
+import { originOf, parentOf } from '../find';
 import { make } from './dom';
 import { style } from './style';
 
-/** Where the card lives: a closed shadow root on the document's element. */
+/** Where the card lives: a closed shadow root on the document's element, or in the dialog of its composer. */
 export interface Stage {
   readonly host: HTMLElement;
   /** The focus is inside. */
@@ -42,7 +43,13 @@ export function createStage(options: {
   live.setAttribute('aria-live', 'polite');
   for (const one of [element, live]) one.lang = options.language;
   root.append(element, live);
-  document.documentElement.append(host);
+  const home = homeOf(composer);
+  home.append(host);
+  if (home !== document.documentElement) {
+    // Placed by the window whatever the dialog around it does.
+    host.popover = 'manual';
+    host.showPopover();
+  }
   const ending = endsAlone(element);
   const renewal = ending && window.setInterval(() => (ending.currentTime = 0), lasting / 3);
 
@@ -68,7 +75,7 @@ export function createStage(options: {
   sizes?.observe(composer);
   // Heard always, this one would make the browser report every raw movement: only while there is a card.
   const raw = (event: Event) => {
-    if (event.target === host) event.stopImmediatePropagation();
+    if (originOf(event) === host) event.stopImmediatePropagation();
   };
   window.addEventListener('pointerrawupdate', raw, how);
   replace();
@@ -104,6 +111,13 @@ export function createStage(options: {
       host.remove();
     },
   };
+}
+
+/** Beside an open dialog nothing can be pressed, and a press there closes it: there the card is a part of it. */
+function homeOf(composer: Element): Element {
+  let at: Element | null = composer;
+  while (at && !at.matches('dialog[open], [popover]')) at = parentOf(at);
+  return at ?? composer.ownerDocument.documentElement;
 }
 
 /** Hides an element after a time by itself, whatever has become of its script by then. */
