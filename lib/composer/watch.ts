@@ -18,12 +18,19 @@ import { createSoon } from './soon';
 
 /** Where the last key went is believed this long: an app may have made its box anew (ms). */
 const sameBox = 1000;
+/** Of what happens over the card the page sees nothing, and neither do its listeners on the window. */
 const overCard =
-  'focus focusout pointermove mousemove pointerover pointerout mouseover mouseout pointerenter pointerleave mouseenter mouseleave wheel contextmenu dblclick auxclick touchstart touchmove touchend touchcancel dragstart selectstart copy cut'.split(
+  'focus focusout pointermove mousemove pointerover pointerout mouseover mouseout pointerenter pointerleave mouseenter mouseleave wheel contextmenu dblclick auxclick touchstart touchmove touchend touchcancel dragstart selectstart copy cut beforetoggle toggle'.split(
     ' ',
   );
 /** Each key is asked at its keydown whether the extension is still there; what follows need not ask again. */
-const followers: ReadonlySet<string> = new Set(['keypress', 'beforeinput', 'input', 'keyup']);
+const followers: ReadonlySet<string> = new Set([
+  ...overCard,
+  'keypress',
+  'beforeinput',
+  'input',
+  'keyup',
+]);
 const lineBreaks = new Set(['insertParagraph', 'insertLineBreak']);
 
 export interface WatchOptions {
@@ -47,6 +54,12 @@ export function watchComposer(options: WatchOptions): void {
   const address = () => addressOf(window);
   const here = () => messengersHere(messengers, address());
 
+  const added: (() => void)[] = [];
+  // `document.open()`, by which editors write their frame, takes every listener off the window.
+  new MutationObserver(() => {
+    for (const add of added) add();
+  }).observe(window.document, { childList: true });
+
   const on: Listen = (name, act, passive = true) => {
     const follows = followers.has(name);
     const listener = (event: Event) => {
@@ -59,16 +72,11 @@ export function watchComposer(options: WatchOptions): void {
         // The page behaves as if nothing were here.
       }
     };
-    window.addEventListener(name, listener, { capture: true, passive, signal });
+    // One that is still there is not added again: it keeps its place before the page's own.
+    const add = () => window.addEventListener(name, listener, { capture: true, passive, signal });
+    added.push(add);
+    add();
   };
-
-  function guardOnly(event: Event): void {
-    try {
-      card.guard(event);
-    } catch {
-      // As above.
-    }
-  }
 
   function slotAt(event: Event): Slot | null {
     const origin = originOf(event);
@@ -216,9 +224,7 @@ export function watchComposer(options: WatchOptions): void {
 
   watchPresses({ window, slots, signal, on, here, keyAt: () => keyAt });
 
-  // Of what happens over the card the page sees nothing, and neither do its listeners on the window.
-  for (const name of overCard)
-    window.addEventListener(name, guardOnly, { capture: true, passive: true, signal });
+  for (const name of overCard) on(name as keyof WindowEventMap, () => undefined);
 
   on('blur', (event) => {
     if (event.target === window) card.hide();

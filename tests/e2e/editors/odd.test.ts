@@ -1,0 +1,162 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findCard, getMark, pressOnCard } from '../card.ts';
+import { passes, until } from '../until.ts';
+import { calm, hot } from '../words.ts';
+import { pressWindow } from './behaviour.ts';
+import { openSite, type Site } from './site.ts';
+
+const [held] = hot;
+
+/** What the pages below leave for a test: the box as it is now, its send control, and what left. */
+interface Client {
+  box: HTMLTextAreaElement;
+  control: HTMLElement;
+  readonly sent: string[];
+}
+
+/** Runs in the page: a composer that a record knows, put into some place. */
+function putKnown(place: Element): void {
+  const scope = globalThis as unknown as Client;
+  place.innerHTML =
+    '<converse-chat jid="one"><textarea class="chat-textarea"></textarea></converse-chat>';
+  const box = place.querySelector('textarea');
+  if (!box) throw new Error('no box');
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    scope.sent.push(box.value);
+    box.value = '';
+  });
+  scope.box = box;
+}
+
+async function clickOn(page: Page, what: 'box' | 'control'): Promise<void> {
+  const { x, y } = await page.evaluate((name) => {
+    const element = (globalThis as unknown as Client)[name];
+    const box = element.getBoundingClientRect();
+    const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+    const left = box.x + (frame?.x ?? 0);
+    return { x: left + box.width / 2, y: box.y + (frame?.y ?? 0) + box.height / 2 };
+  }, what);
+  await page.mouse.click(x, y);
+}
+
+const look = (page: Page) =>
+  page.evaluate(() => {
+    const { box, sent } = globalThis as unknown as Client;
+    return { sent, text: box.value };
+  });
+
+async function write(page: Page, text: string): Promise<void> {
+  await clickOn(page, 'box');
+  await page.keyboard.type(text);
+  await getMark(page);
+}
+
+/** The first press is kept from the page, the second goes through, once. */
+async function isHeldOnce(page: Page, gesture: () => Promise<void>): Promise<void> {
+  const { sent } = await look(page);
+  await gesture();
+  expect(await look(page)).toEqual({ sent, text: held });
+  await passes(pressWindow + 40);
+  await gesture();
+  await until('it was sent', async () => (await look(page)).text === '');
+  expect((await look(page)).sent).toEqual([...sent, held]);
+}
+
+describe.each(['chromium', 'firefox'] as const)(
+  'clients that no fixture is like, in %s',
+  (name) => {
+    let site: Site;
+    let page: Page;
+
+    beforeAll(async () => {
+      site = await openSite(name);
+      page = site.page;
+    });
+
+    afterAll(async () => {
+      await site?.close();
+    });
+
+    beforeEach(async () => {
+      await page.goto(site.pages.url('bare', 'page'));
+      await site.forgetHints();
+      await page.evaluate(`${putKnown}; globalThis.putKnown = putKnown; globalThis.sent = [];`);
+    });
+
+    it.each(['frame', 'page'] as const)(
+      'a %s that is written by the document itself',
+      async (what) => {
+        await page.evaluate((one) => {
+          const scope = globalThis as unknown as { putKnown: typeof putKnown };
+          const frame = document.createElement('iframe');
+          document.body.replaceChildren(frame);
+          const written = one === 'frame' ? (frame.contentDocument as Document) : document;
+          written.open();
+          written.write('<!doctype html><body style="padding-top: 300px">');
+          written.close();
+          frame.style.cssText = 'width: 700px; height: 700px';
+          scope.putKnown(written.body);
+        }, what);
+        await write(page, held);
+        await isHeldOnce(page, () => page.keyboard.press('Enter'));
+      },
+    );
+
+    it('a control of a client without a record, that says it sends and is no button', async () => {
+      await page.evaluate(() => {
+        const scope = globalThis as unknown as Client;
+        document.body.innerHTML =
+          '<p style="margin-top: 300px"><textarea placeholder="Write a message"></textarea><a title="Send">➤</a></p>';
+        const [box, control] = document.querySelectorAll<HTMLElement>('textarea, a');
+        Object.assign(scope, { box, control });
+        control?.addEventListener('pointerdown', () => {
+          scope.sent.push(scope.box.value);
+          scope.box.value = '';
+        });
+      });
+      for (const [before, text] of calm.slice(0, 2).entries()) {
+        await clickOn(page, 'box');
+        await page.keyboard.type(text);
+        await clickOn(page, 'control');
+        expect((await look(page)).sent).toHaveLength(before + 1);
+        await passes(pressWindow);
+      }
+      await write(page, held);
+      await isHeldOnce(page, () => clickOn(page, 'control'));
+    });
+
+    it.each(['dialog', 'popover'] as const)(
+      'a %s stays open while the card in it is pressed',
+      async (what) => {
+        const isOpen = () =>
+          page.evaluate(() => document.querySelector('.home')?.matches('[open], :popover-open'));
+        await page.evaluate((one) => {
+          const scope = globalThis as unknown as { putKnown: typeof putKnown };
+          const home = document.createElement(one === 'dialog' ? 'dialog' : 'div');
+          home.className = 'home';
+          home.style.cssText =
+            'inset: auto; top: 450px; left: 100px; margin: 0; transform: translate(20px)';
+          document.body.replaceChildren(home);
+          if (home instanceof HTMLDialogElement) {
+            home.setAttribute('closedby', 'any');
+            home.showModal();
+          } else {
+            home.popover = 'auto';
+            home.showPopover();
+          }
+          scope.putKnown(home);
+        }, what);
+        await write(page, held);
+        await page.keyboard.press('Enter');
+        expect((await look(page)).sent).toEqual([]);
+        await pressOnCard(page, site.browser, 'Hide');
+        expect(await findCard(page, site.browser)).toBeUndefined();
+        expect(await isOpen()).toBe(true);
+        expect((await look(page)).text).toBe(held);
+      },
+    );
+  },
+);
