@@ -56,7 +56,10 @@ export function findSend(
     const element = target as Element;
     for (const messenger of messengers) {
       if (!matchesAny(element, messenger.send.buttons)) continue;
-      const composer = findComposerAround(element, messenger, written);
+      // A part of the page that keeps to itself has no way to its composer.
+      const composer =
+        findComposerAround(element, messenger, written) ??
+        (written && matchesAny(written, messenger.composer) ? written : null);
       if (composer) return { composer, messenger };
     }
   }

@@ -56,5 +56,7 @@ export function createLessons(): Lessons {
 
 function signOf({ byShape, element, messenger }: Slot): string {
   if (!byShape) return messenger?.id ?? 'other';
-  return `${element.localName} ${element.getAttribute('role')} ${element.getAttribute('name')} ${element.id}`;
+  // Frameworks number their ids anew with each box that they make.
+  const id = /^[a-z-]*/i.exec(element.id);
+  return `${element.localName} ${element.getAttribute('role')} ${element.getAttribute('name')} ${id}`;
 }

@@ -2,6 +2,7 @@ import type { Messenger } from '../messengers/messenger';
 import { findSend } from './around';
 import { findComposerAround, originOf } from './find';
 import { inPlace, type Listen, stop } from './gesture';
+import { hasSendControl } from './shape';
 import type { Slot } from './slot';
 import type { Slots } from './slots';
 
@@ -126,6 +127,10 @@ export function findSendSlot(
   messengers: readonly Messenger[],
   slots: Slots,
 ): Slot | null {
-  const send = findSend(event.composedPath(), messengers, slots.current()?.element);
-  return send && slots.meet({ element: send.composer, messenger: send.messenger, byShape: false });
+  const path = event.composedPath();
+  const current = slots.current();
+  const send = findSend(path, messengers, current?.element);
+  if (send)
+    return slots.meet({ element: send.composer, messenger: send.messenger, byShape: false });
+  return current?.byShape && hasSendControl(current.element, path) ? current : null;
 }

@@ -168,3 +168,19 @@ test("a send control belongs to the box that was written in, not to an editor's 
   const elsewhere = document.body.appendChild(document.createElement('div'));
   expect(findSend([button], here, elsewhere)?.composer.id).toBe('clipboard');
 });
+
+test('a send control with no way to a box of its own belongs to the one that was written in, if it is such a box', () => {
+  document.body.innerHTML = '';
+  const here = messengers.filter(({ id }) => id === 'converse');
+  const [shadow, other] = ['x-bar', 'x-box'].map((name) =>
+    document.body.appendChild(document.createElement(name)).attachShadow({ mode: 'open' }),
+  );
+  if (!shadow || !other) throw new Error('no shadow');
+  shadow.innerHTML = '<button class="send-button" data-action="sendMessage"></button>';
+  other.innerHTML = '<textarea class="chat-textarea"></textarea><textarea></textarea>';
+  const path = [...shadow.children];
+  const [box = null, another = null] = other.querySelectorAll('textarea');
+  expect(findSend(path, here, box)?.composer).toBe(box);
+  expect(findSend(path, here, another)).toBeNull();
+  expect(findSend(path, here)).toBeNull();
+});

@@ -20,7 +20,7 @@ import {
   take,
   write,
 } from './chat';
-import { happen, hint, press, type } from './page';
+import { clickEvents, happen, hint, point, press, type } from './page';
 
 describe('a draft while it is written', () => {
   it('wakes the worker by its first key, paste or composition after a while', async () => {
@@ -228,6 +228,51 @@ describe('a site that no record knows', () => {
     expect(last('health')).toMatchObject({ state: 'holding' });
     await write('you never write');
     expect(press(box, 'Enter')).toBe(false);
+  });
+
+  it('is watched and held by the control that says it sends, and by none of another box', async () => {
+    const say = '<span>Send</span>';
+    const another = '<input type="text">';
+    anew(
+      `<p><textarea placeholder="Write a message"></textarea><a>${say}</a></p>${another}<a>${say}</a>`,
+    );
+    const inside = find('p span');
+    const clicks = () => point(inside, clickEvents);
+    for (const text of ['you never listen', 'you never call']) {
+      await write(text);
+      expect(clicks()).not.toContain(false);
+      box.value = '';
+      await pass(700);
+    }
+    const sent = page.said.flatMap((one) => (one.kind === 'sent' ? one.entry : []));
+    expect(new Set(sent).size).toBe(2);
+    await write('you never write');
+    expect(point(find('input ~ a span'), clickEvents)).not.toContain(false);
+    expect(clicks()).not.toContain(true);
+    expect(card()).not.toBeNull();
+  });
+
+  it('is trusted by what its box is, though the box is made anew with another id', async () => {
+    anew(unknown);
+    for (const [at, text] of ['you never listen', 'you never call', 'you never write'].entries()) {
+      const next = box.cloneNode() as HTMLTextAreaElement;
+      next.id = `_r_${at}_`;
+      box.replaceWith(next);
+      take(next);
+      await (at < 2 ? sendOne(text) : write(text));
+    }
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
+  it('says so where what is written stays hidden in a closed part of the page', () => {
+    anew(`${unknown}<x-chat></x-chat><input>`);
+    for (const [selector, state] of [
+      ['input', undefined],
+      ['x-chat', 'unrecognised'],
+    ] as const) {
+      for (let inputs = 0; inputs < 20; inputs += 1) type(find(selector), 'a');
+      expect(last('health')?.state).toBe(state);
+    }
   });
 
   it('says that a messenger’s own box was not recognised', async () => {
