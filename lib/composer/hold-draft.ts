@@ -11,8 +11,12 @@ import {
 
 /** An emptied composer must stay so this long, because some clients refill it when sending fails (ms). */
 export const settle = 150;
-/** A line break that is still there after this time was no send (ms). */
-const lineSettled = 500;
+/** What failed comes back within this time of its gesture (ms). */
+const failWindow = 10_000;
+/** Nobody opens another conversation this soon after a gesture, but the client itself (ms). */
+export const byItself = 200;
+/** A client has answered a gesture by then: a line break that is still there was no send (ms). */
+const answered = 500;
 
 /** The composer holds another text than before. */
 export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' }>): Step {
@@ -43,7 +47,12 @@ export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' 
       return passed(grown, event.revision === state.revision ? [] : ask(event));
     }
   }
-  if (!draft) return begin(now, []);
+  if (!draft) {
+    const { gone } = state;
+    const back =
+      gone?.revision === event.revision && event.by === 'page' && event.at - gone.at < failWindow;
+    return back ? passed({ ...now, draft: gone.draft }, ask(event)) : begin(now, []);
+  }
   return passed(now, event.revision === state.revision ? [] : ask(event));
 }
 
@@ -60,16 +69,25 @@ function ask(now: { readonly unread: boolean }): readonly Effect[] {
 }
 
 function sent(state: HoldState, pending: Pending, draft: Draft): Step {
-  return passed({ ...state, revision: -1, draft: null, verdict: null, pending: null }, [
-    {
-      kind: 'sent',
-      draft: draft.number,
-      revision: pending.revision,
-      gesture: pending.gesture,
-      held: draft.held !== null,
-      revised: draft.held !== null && draft.held.revision !== pending.revision,
-    },
-  ]);
+  const { at, revision, gesture } = pending;
+  const { number, held } = draft;
+  const gone = { draft, revision, at };
+  return passed(
+    { ...state, revision: -1, draft: null, verdict: null, pending: null, gone },
+    // What came back was told when it left for the first time.
+    number === state.gone?.draft.number
+      ? []
+      : [
+          {
+            kind: 'sent',
+            draft: number,
+            revision,
+            gesture,
+            held: held !== null,
+            revised: held !== null && held.revision !== revision,
+          },
+        ],
+  );
 }
 
 /** A look after a gesture: was it a send? */
@@ -81,14 +99,14 @@ export function look(state: HoldState, event: Extract<HoldEvent, { kind: 'look' 
   if (emptied === null) {
     const { gesture } = pending;
     // A client that sends on the keyup has emptied by now; another made a new line.
-    if (pending.grew && at - pending.at >= lineSettled) {
+    if (pending.grew && at - pending.at >= answered) {
       return passed({ ...state, pending: null }, [{ kind: 'newline', gesture }]);
     }
     return passed(at - pending.at >= sendWindow ? { ...state, pending: null } : state);
   }
   if (event.last || at - emptied >= settle) return sent(state, pending, draft);
   const waiting = { ...state, pending: { ...pending, emptied } };
-  return passed(waiting, at - pending.at >= sendWindow ? [{ kind: 'again' }] : []);
+  return passed(waiting, at - pending.at > answered ? [{ kind: 'again' }] : []);
 }
 
 /** The composer now belongs to another conversation. */
@@ -106,8 +124,10 @@ export function chat(state: HoldState, event: Extract<HoldEvent, { kind: 'chat' 
   }
 
   const { pending, draft } = state;
-  const done =
-    pending && pending.emptied !== null && draft ? sent(state, pending, draft) : passed(state);
+  // A first message may open its conversation in the moment in which it leaves.
+  const emptied =
+    pending && (pending.emptied !== null || (event.empty && event.at - pending.at < byItself));
+  const done = emptied && draft ? sent(state, pending, draft) : passed(state);
   const left = done.state.draft
     ? [{ conversation: state.conversation, draft: done.state.draft }]
     : [];
@@ -122,6 +142,7 @@ export function chat(state: HoldState, event: Extract<HoldEvent, { kind: 'chat' 
     verdict: null,
     pending: null,
     draft: null,
+    gone: null,
     parked: [...others, ...left].slice(-20),
   };
   if (event.empty) return passed(there, done.effects);

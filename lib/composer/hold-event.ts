@@ -4,8 +4,10 @@ import type { SendKey } from '../messengers/messenger';
 export const pressWindow = 400;
 /** An Enter this soon after the end of a composition may still belong to it (ms). */
 export const compositionTail = 100;
-/** A composer that is empty again within this time of a gesture was sent (ms). */
-export const sendWindow = 1500;
+/** A composer that is empty again within this time of a gesture was sent (ms): many a client waits for its server. */
+export const sendWindow = 5000;
+/** When it is looked whether a gesture sent (ms after it). */
+export const looks = [0, 50, 200, 600, 1500, 3000, sendWindow] as const;
 
 export type Gesture = SendKey | 'button' | 'submit';
 
@@ -59,6 +61,8 @@ export interface HoldState {
   readonly pressing: boolean;
   /** The last press that was let through: what it causes goes through with it. */
   readonly freeAt: number;
+  /** The draft that was sent last, and when: a send that fails may bring it back. */
+  readonly gone: { readonly draft: Draft; readonly revision: number; readonly at: number } | null;
   /** Drafts left behind in other conversations, newest last. */
   readonly parked: readonly { readonly conversation: string; readonly draft: Draft }[];
 }
@@ -126,6 +130,7 @@ export type HoldEvent =
     }
   | (TextNow & {
       readonly kind: 'chat';
+      readonly at: number;
       readonly conversation: string | null;
       /** Both names are such as do not change while a conversation lasts: another one is another conversation. */
       readonly sure: boolean;
@@ -178,6 +183,7 @@ export function emptyHold(mayHold: boolean, keys: readonly SendKey[]): HoldState
     swallowing: null,
     pressing: false,
     freeAt: Number.NEGATIVE_INFINITY,
+    gone: null,
     parked: [],
   };
 }

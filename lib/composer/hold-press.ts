@@ -93,7 +93,7 @@ export function click(state: HoldState, event: Extract<HoldEvent, { kind: 'click
   if (swallows(state, event)) return swallowed({ ...state, swallowing: null });
   if (!event.trusted || !event.send) return passed({ ...state, pressing: false });
   // Decided at its first event; a client that acts on the click does so from now on.
-  if (state.pressing || state.pending) {
+  if (state.pressing || event.at - state.freeAt < pressTail) {
     return emptiedAnew({ ...state, pressing: false, freeAt: event.at }, event.at);
   }
   return decide(state, 'button', event);

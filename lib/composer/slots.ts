@@ -6,12 +6,10 @@ import { addressOf, type Found } from './find';
 import { createHints, endsWord } from './hints';
 import { step } from './hold';
 import { settle } from './hold-draft';
-import type { Effect, HoldEvent } from './hold-event';
+import { type Effect, type HoldEvent, looks } from './hold-event';
 import { createLessons } from './learn';
 import { createSlot, draftId, look, readPlace, type Slot, textOf } from './slot';
 
-/** When it is looked whether a gesture sent (ms after it; `messengers.md`, rule 9). */
-const looks = [0, 50, 200, 600, 1500] as const;
 /** The address is read again at a key after this time; at focus and gestures always (ms). */
 export const placeAge = 1000;
 
@@ -156,7 +154,7 @@ export function createSlots(options: SlotsOptions): Slots {
     const { revision, empty, unread, text, lines } = look(slot);
     // What was sent or left until now was so in the conversation before.
     const sure = !before.weak && !slot.place.weak;
-    give(slot, { kind: 'chat', conversation: identity, revision, empty, unread, sure }, before);
+    give(slot, { kind: 'chat', at, conversation: identity, revision, empty, unread, sure }, before);
     slot.text = text;
     slot.lines = lines;
     if (slot === current) connection.wake(slot.place);

@@ -109,6 +109,7 @@ export const chat = (
   more: Partial<Of<'chat'>> = {},
 ): HoldEvent => ({
   kind: 'chat',
+  at: 9000,
   conversation,
   revision,
   empty: revision === 0,

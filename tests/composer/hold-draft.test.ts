@@ -30,6 +30,8 @@ describe('a draft', () => {
   });
 });
 
+const heldOnce = play([key(1000), keyup(1050)], harsh).state;
+
 describe('a send', () => {
   it('is a gesture after which the composer is empty and stays so for 150 ms', () => {
     const { effects, state } = play([text(1010, 0), look(1159), look(1160)], gone);
@@ -58,24 +60,25 @@ describe('a send', () => {
     expect(play([away], gone).effects).toEqual([]);
   });
 
-  it('is none where the text is still there after 1.5 s', () => {
-    const { state, effects } = play([look(2499)], gone);
+  it('is none where the text is still there after five seconds', () => {
+    const { state, effects } = play([look(5999)], gone);
     expect(state.pending).not.toBeNull();
     expect(effects).toEqual([]);
-    const late = play([look(2500), text(2510, 0), look(3000)], gone);
+    const late = play([look(6000), text(6010, 0), look(6500)], gone);
     expect(late.effects).toEqual([]);
     expect(late.state.pending).toBeNull();
   });
 
-  it('is looked at once more where it was emptied just before the last look', () => {
+  it('is looked at once more where it was emptied just before a late look', () => {
     const { effects } = play([text(2450, 0), look(2500), look(2600)], gone);
     expect(kinds(effects)).toEqual(['again', 'sent']);
     expect(play([text(1450, 0), look(1500)], gone).effects).toEqual([]);
+    expect(kinds(play([look(2500), text(3900, 0), look(4000)], gone).effects)).toEqual(['again']);
   });
 
   it('is none where the client puts the same text back', () => {
     const back = text(1100, 1, { by: 'page' });
-    const { effects, state } = play([text(1010, 0), back, look(2600)], gone);
+    const { effects, state } = play([text(1010, 0), back, look(6100)], gone);
     expect(effects).toEqual([]);
     expect(state.draft?.number).toBe(1);
     expect(state.pending).toBeNull();
@@ -103,7 +106,7 @@ describe('a send', () => {
 
   it('is none where it failed twice: a press on the emptied composer may have set off the second', () => {
     const twice = [text(1010, 0), key(1090), text(1190, 0), look(1200)];
-    const { effects, state } = play([...twice, text(1210, 1, { by: 'page' }), look(2800)], gone);
+    const { effects, state } = play([...twice, text(1210, 1, { by: 'page' }), look(6200)], gone);
     expect(kinds(effects)).toEqual(['watch']);
     expect(state.draft?.number).toBe(1);
   });
@@ -123,6 +126,34 @@ describe('a send', () => {
   it('keeps the text of its gesture, also where the page reads as empty under another number', () => {
     const { effects } = play([text(1010, 7, { empty: true }), look(1200)], gone);
     expect(effects).toMatchObject([{ kind: 'sent', revision: 1 }]);
+  });
+});
+
+describe('a draft that comes back after it was sent', () => {
+  const back = (at: number, more = {}) => text(at, 1, { by: 'page', ...more });
+  const failed = play([key(2000), text(2010, 0), look(2200)], heldOnce);
+
+  it('is the same: neither held nor told once more', () => {
+    expect(kinds(failed.effects)).toEqual(['watch', 'sent']);
+    const { state, effects } = play([back(4000), verdict(1)], failed.state);
+    expect(state.draft).toEqual(heldOnce.draft);
+    expect(kinds(effects)).toEqual(['ask']);
+    const again = play([key(5000), text(5010, 0), look(5200)], state);
+    expect(again.decisions[0]).toBe('pass');
+    expect(kinds(again.effects)).toEqual(['watch']);
+  });
+
+  it.each([
+    ['the user writes it', text(4000, 1)],
+    ['it is another', text(4000, 2, { by: 'page' })],
+    ['it is long ago', back(12_000)],
+  ])('is another where %s', (_name, event) => {
+    expect(play([event], failed.state).state.draft?.number).toBe(2);
+  });
+
+  it('is another in another conversation', () => {
+    const { state } = play([chat('one', 0), chat('two', 0), back(4000)], failed.state);
+    expect(state.draft?.number).toBe(2);
   });
 });
 
@@ -219,6 +250,13 @@ describe('another conversation', () => {
     const { state } = play([verdict(1, false), key(1000), chat('two', 1)], inOne);
     expect(state.draft?.number).toBe(1);
     expect(kinds(play([text(1010, 0), look(1200)], state).effects)).toEqual(['sent']);
+  });
+
+  it('that is there at once, and empty, was opened by the send itself', () => {
+    const { state } = play([verdict(1, false), key(1000)], inOne);
+    expect(kinds(play([chat('two', 0, { at: 1199 })], state).effects)).toEqual(['sent']);
+    expect(play([chat('two', 0, { at: 1200 })], state).effects).toEqual([]);
+    expect(kinds(play([chat('two', 3, { at: 1100 })], state).effects)).toEqual(['ask']);
   });
 
   it('tells the send that went before', () => {

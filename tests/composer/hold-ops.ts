@@ -1,3 +1,4 @@
+import { byItself } from '../../lib/composer/hold-draft';
 import type { World } from './hold-world';
 
 /** One thing that happens to a composer, with its own random numbers in [0, 1). */
@@ -116,6 +117,7 @@ export function run(world: World, op: Op): void {
       world.editing = !world.editing;
       return;
     case 'chat':
+      world.pass(byItself);
       world.switchChat();
       return;
     case 'carry':

@@ -221,6 +221,12 @@ describe('a press that passed', () => {
     expect(decides(submit(2099), state)).toBe('pass');
   });
 
+  it('takes no click with it a second later, though what it did is not seen yet', () => {
+    const { state } = play([verdict(1)], gone);
+    expect(decides(click(1999), state)).toBe('pass');
+    expect(decides(click(2000), state)).toBe('hold');
+  });
+
   it('of a control with nothing written decides nothing at its click', () => {
     const { last, state } = play([down(1000), text(1050, 1), verdict(1), click(1100)]);
     expect(last).toMatchObject({ decision: 'pass', effects: [] });

@@ -5,6 +5,7 @@ import {
   emptyHold,
   type HoldEvent,
   type HoldState,
+  looks,
   type Step,
 } from '../../lib/composer/hold-event';
 
@@ -51,7 +52,7 @@ export class World {
 
   constructor(readonly client: Client) {
     const empty = { revision: 0, empty: true, unread: false } as const;
-    this.give({ kind: 'chat', conversation: 'a', sure: true, ...empty });
+    this.give({ kind: 'chat', at: this.at, conversation: 'a', sure: true, ...empty });
   }
 
   fail(why: string): never {
@@ -75,7 +76,7 @@ export class World {
   take(effect: Effect): void {
     if (effect.kind === 'watch') {
       const from = this.at;
-      for (const ms of [0, 50, 200, 600, 1500]) this.later(from + ms, () => this.look(false));
+      for (const ms of looks) this.later(from + ms, () => this.look(false));
     }
     if (effect.kind === 'again') this.later(this.at + settle, () => this.look(false));
     if (effect.kind === 'sent') {
@@ -336,6 +337,7 @@ export class World {
     if (this.text === '') this.endDraft();
     this.give({
       kind: 'chat',
+      at: this.at,
       conversation: this.chat,
       revision: this.revisionOf(this.text),
       empty: this.text === '',

@@ -1,4 +1,5 @@
 import type { KeyInput } from 'puppeteer-core';
+import { sendWindow } from '../../../lib/composer/hold-event.ts';
 import { pick } from '../../seeded.ts';
 import { drawn } from '../card.ts';
 import { passes } from '../until.ts';
@@ -14,7 +15,7 @@ const composedBy = 50;
 /** Until then the script looks whether a box that was sent stays empty: nobody writes a whole new message sooner (ms). */
 const sentBy = 300;
 /** A gesture may turn out to be a send until then (ms). */
-const sendWindow = 1600;
+const sendSeen = sendWindow + 100;
 
 /** Makes a new client with two chats of this name. */
 export async function begin(stage: Stage, name: string): Promise<void> {
@@ -165,7 +166,7 @@ async function hide(stage: Stage): Promise<void> {
 async function carry(stage: Stage): Promise<void> {
   const { draft, other, isKit, passedAt } = stage;
   // A gesture that makes a chat of a new one carries its draft too.
-  if (isKit || draft.text === '' || performance.now() - passedAt < sendWindow) return;
+  if (isKit || draft.text === '' || performance.now() - passedAt < sendSeen) return;
   other.draft.text = draft.text;
   // To the letter, blanks at its end too: it is the same text.
   await goOver(stage, 'carry', draft.text);
