@@ -58,6 +58,8 @@ export function createStage(options: {
     frame = 0;
     if (!composer.isConnected) return options.gone();
     const box = composer.getBoundingClientRect();
+    // A page may be drawn larger by itself; places are the window's own.
+    element.style.zoom = `${1 / host.currentCSSZoom}`;
     place(box);
     const { clientHeight, clientWidth } = document.documentElement;
     const away =
