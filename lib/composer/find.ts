@@ -38,11 +38,13 @@ export function editableOf(origin: Element): HTMLElement | null {
   return host;
 }
 
-function isEdited(element: Element): boolean {
-  return (
-    (element as HTMLElement).isContentEditable ||
-    element.matches('[contenteditable=""], [contenteditable="plaintext-only"]')
-  );
+/** What a page draws by itself of what is typed, a canvas too. */
+export interface Drawn {
+  readonly editContext?: { readonly text: string } | null;
+}
+
+function isEdited(element: Element & Drawn): boolean {
+  return (element as HTMLElement).isContentEditable || element.editContext != null;
 }
 
 /** The address of the page, also in a frame that has none of its own. */

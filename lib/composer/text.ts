@@ -1,3 +1,5 @@
+import type { Drawn } from './find';
+
 /** Drafts above these are not read (`design.md`, From a key to a hint). */
 const maxLength = 10_000;
 const maxNodes = 2_000;
@@ -35,10 +37,9 @@ export function readDraft(composer: Element): DraftText {
   return { text: ownLines(raw), unread: false, lines: linesIn(raw) };
 }
 
-function fieldValue(composer: Element): string | null {
-  const { localName } = composer;
-  if (localName !== 'textarea' && localName !== 'input') return null;
-  return (composer as HTMLTextAreaElement).value;
+function fieldValue(composer: Element & Drawn & { value?: unknown }): string | null {
+  const value = composer.value ?? composer.editContext?.text;
+  return typeof value === 'string' ? value : null;
 }
 
 /** `null` when the caps are passed. Never forces a layout: `innerText` costs up to 23 ms. */

@@ -175,6 +175,7 @@ export function watchComposer(options: WatchOptions): void {
     (event) => {
       const writing = event.isTrusted ? slotOfTyping(event) : null;
       if (writing) write(writing, event);
+      else if (event.isTrusted && isWideBox(originOf(event))) slots.miss(named(here()));
       const slot = slots.holder();
       if (!slot || !lineBreaks.has(event.inputType)) return;
       const { timeStamp: at, isTrusted: trusted } = event;
@@ -186,10 +187,7 @@ export function watchComposer(options: WatchOptions): void {
   on('input', (event) => {
     const { isTrusted: trusted } = event;
     const slot = slotOfTyping(event);
-    if (!slot) {
-      if (trusted && isWideBox(originOf(event))) slots.miss(named(here()));
-      return;
-    }
+    if (!slot) return;
     if (trusted && slots.current() !== slot) slots.focus(slot);
     soon(slot, trusted ? 'input' : 'page', event as InputEvent);
   });

@@ -126,9 +126,11 @@ const bubbling = { bubbles: true, composed: true, cancelable: true };
 
 /** Puts text into a field or an editable element, as typing does. */
 export function type(box: HTMLElement, text: string, data: string | null = ' '): void {
+  const how = { ...bubbling, data, inputType: 'insertText' };
+  happen(box, new InputEvent('beforeinput', how));
   if (box instanceof HTMLTextAreaElement) box.value = text;
   else box.textContent = text;
-  happen(box, new InputEvent('input', { ...bubbling, data, inputType: 'insertText' }));
+  happen(box, new InputEvent('input', how));
 }
 
 /** A key pressed and let go; the decisions of the page's view: whether it saw the keydown. */

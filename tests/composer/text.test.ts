@@ -71,3 +71,9 @@ test('a text field is read by its value, also above the cap', () => {
   field.value = 'a'.repeat(10_001);
   expect(readDraft(field).unread).toBe(true);
 });
+
+test('what a page draws by itself is read where it is edited', () => {
+  const drawn = Object.assign(editor('<p>other</p>'), { editContext: { text: 'two\nthree' } });
+  expect(readDraft(drawn).text).toBe('two\nthree');
+  expect(readDraft(Object.assign(editor('<p>own</p>'), { editContext: null })).text).toBe('own');
+});

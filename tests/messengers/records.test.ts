@@ -98,6 +98,9 @@ function openPage(id: string) {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const page = document.implementation.createHTMLDocument('');
   page.body.innerHTML = parsed.body.innerHTML;
+  // happy-dom 21 does not take the empty value for what browsers do.
+  for (const one of page.querySelectorAll('[contenteditable=""]'))
+    one.setAttribute('contenteditable', 'true');
   openRoots(page.body);
   const { address = '', identity = '', weak } = parsed.documentElement.dataset;
   const all = allIn(page.body);
