@@ -27,7 +27,7 @@ function isListbox(element: Element): boolean {
 }
 
 function isShown(element: Element): boolean {
-  return element.checkVisibility?.() ?? element.getClientRects().length > 0;
+  return element.checkVisibility();
 }
 
 /** A message that was sent before is being edited. */

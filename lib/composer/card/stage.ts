@@ -51,7 +51,7 @@ export function createStage(options: {
     host.showPopover();
   }
   const ending = endsAlone(element);
-  const renewal = ending && window.setInterval(() => (ending.currentTime = 0), lasting / 3);
+  const renewal = window.setInterval(() => (ending.currentTime = 0), lasting / 3);
 
   let frame = 0;
   const now = () => {
@@ -73,8 +73,8 @@ export function createStage(options: {
   window.addEventListener('scroll', replace, how);
   window.addEventListener('resize', replace, how);
   window.visualViewport?.addEventListener('resize', replace, how);
-  const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(replace);
-  sizes?.observe(composer);
+  const sizes = new ResizeObserver(replace);
+  sizes.observe(composer);
   // Heard always, this one would make the browser report every raw movement: only while there is a card.
   const raw = (event: Event) => {
     if (originOf(event) === host) event.stopImmediatePropagation();
@@ -107,8 +107,8 @@ export function createStage(options: {
     },
     remove() {
       life.abort();
-      if (renewal) window.clearInterval(renewal);
-      sizes?.disconnect();
+      window.clearInterval(renewal);
+      sizes.disconnect();
       window.cancelAnimationFrame(frame);
       host.remove();
     },
@@ -123,8 +123,7 @@ function homeOf(composer: Element): Element {
 }
 
 /** Hides an element after a time by itself, whatever has become of its script by then. */
-function endsAlone(element: HTMLElement): Animation | null {
-  if (!('animate' in element)) return null;
+function endsAlone(element: HTMLElement): Animation {
   const hidden = { visibility: 'hidden' };
   return element.animate([hidden, hidden], { delay: lasting, duration: 1, fill: 'forwards' });
 }

@@ -5,11 +5,11 @@ export const style = `
 [hidden] { display: none !important; }
 .card, .mark {
   --ink: #23211e; --soft: #5f5a53; --paper: #fbf8f2; --line: #8d867b; --accent: #3d5670; --over: #efe9df;
-  position: fixed; z-index: 2147483647; margin: 0;
-  font: 15px/1.4 system-ui, sans-serif; letter-spacing: normal;
+  position: fixed; z-index: 2147483647;
+  font: 15px/1.4 system-ui, sans-serif;
   color: var(--ink); background: var(--paper); border: 1px solid var(--line);
   box-shadow: 0 1px 3px rgb(0 0 0 / .08);
-  text-align: start; color-scheme: light;
+  color-scheme: light;
 }
 @media (prefers-color-scheme: dark) {
   .card, .mark {
@@ -28,7 +28,7 @@ p { margin: 0; overflow-wrap: anywhere; }
 .other button { margin-inline-start: -8px; }
 .row { display: flex; align-items: center; gap: 4px; margin: 8px -8px 0; }
 .row .space { flex: 1; }
-.menu { display: flex; flex-direction: column; align-items: stretch; margin: 4px -8px 0; padding-top: 4px; border-top: 1px solid var(--line); }
+.menu { display: flex; flex-direction: column; margin: 4px -8px 0; padding-top: 4px; border-top: 1px solid var(--line); }
 .menu p { padding: 4px 8px; }
 .small, .last { font-size: 13px; color: var(--soft); }
 .last { margin-top: 4px; }
