@@ -58,9 +58,12 @@ export function Conversation({ kind, label, opener, on }: ConversationProps) {
               type="text"
               maxLength={200}
               autocomplete="off"
-              value={label}
+              // A name that is forgotten goes; one that is being written is not taken back.
+              value={label && undefined}
+              defaultValue={label}
               dir="auto"
-              onChange={(event) => on.setLabel(event.currentTarget.value.trim())}
+              // At each key: a press beside the popup ends it at once.
+              onInput={(event) => on.setLabel(event.currentTarget.value)}
             />
           </label>
           <button type="button" class="plain small" onClick={on.forgetConversation}>

@@ -47,10 +47,9 @@ async function loadHistory(
   const journal = await openJournal();
   const open = tab === undefined ? undefined : session.open[`${tab}`];
   const conversation = open?.conversation ?? null;
-  const [locks, sums, kind, choices, budget, stopped] = await Promise.all([
+  const [locks, sums, choices, budget, stopped] = await Promise.all([
     journal.store.root(({ lock }) => lock !== null),
     journal.sums(addDays(today, 1 - windowDays), today),
-    kindIn(journal, conversation, open?.messenger),
     conversation ? choicesOf(journal, conversation) : undefined,
     loadBudget(),
     state.stopped === undefined ? journal.offerHold(today) : undefined,
@@ -62,7 +61,10 @@ async function loadHistory(
     lately: latelyOf(sums, state.filter, today),
     domains: domainsOf(sums, state.filter),
     justNow: justNowOf(session, now),
-    kind,
+    kind: open?.conversation
+      ? (choices?.kind?.value ??
+        defaultKind({ messenger: open.messenger, identity: null, weak: false }))
+      : null,
     label: choices?.label?.value ?? '',
     opener: asksOpener ? (choices?.openers?.[today]?.value ?? 'unmarked') : null,
     resting: restingOf(budget, now),
@@ -74,17 +76,6 @@ async function loadHistory(
 async function choicesOf(journal: Journal, conversation: ConversationId) {
   const known = await journal.conversations();
   return known.find(({ id }) => id === conversation);
-}
-
-async function kindIn(
-  journal: Journal,
-  conversation: ConversationId | null,
-  messenger: string | undefined,
-) {
-  if (!conversation || messenger === undefined) return null;
-  return (
-    (await journal.kindOf(conversation)) ?? defaultKind({ messenger, identity: null, weak: false })
-  );
 }
 
 function closedBy(error: unknown): Closed {

@@ -53,7 +53,7 @@ export async function putConversation(
     'kind' in change
       ? { ...before, kind: register(change.kind, before.kind) }
       : 'label' in change
-        ? { ...before, label: register(change.label, before.label) }
+        ? { ...before, label: register(change.label.trim(), before.label) }
         : {
             ...before,
             openers: {

@@ -186,6 +186,20 @@ describe('the popup', () => {
     expect(on.quiet).toHaveBeenCalledWith(true);
   });
 
+  it('keeps a name at each key, and takes none back that is being written', () => {
+    const on = show();
+    const field = document.querySelector<HTMLInputElement>('input[type=text]');
+    if (!field) throw new Error('no field');
+    field.value = 'Sun';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(on.setLabel).toHaveBeenCalledWith('Sun');
+    field.value = 'Sunday';
+    show({ history: { ...history, label: 'Sun' } });
+    expect(field.value).toBe('Sunday');
+    show({ history: { ...history, label: '' } });
+    expect(field.value).toBe('');
+  });
+
   it('asks who wrote first only where that was switched on, and forgets a conversation in one press', () => {
     show();
     expect(text()).not.toContain('Who wrote first');

@@ -82,7 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('with all pages open in %s', (na
       const field = document.querySelector<HTMLInputElement>('input[type="text"]');
       if (!field) return;
       field.value = typed;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+      field.dispatchEvent(new Event('input', { bubbles: true }));
     }, text);
   }
 
