@@ -40,7 +40,8 @@ export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' 
     }
     if (pending.emptied !== null || (event.fresh && event.by === 'input')) {
       const done = sent(state, pending, draft);
-      return begin({ ...done.state, revision: event.revision, unread: event.unread }, done.effects);
+      const next = { ...done.state, revision: event.revision, unread: event.unread };
+      return begin(next, done.effects, event.by);
     }
     if (event.grew) {
       const grown = { ...now, pending: { ...pending, grew: true } };
@@ -51,17 +52,19 @@ export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' 
     const { gone } = state;
     const back =
       gone?.revision === event.revision && event.by === 'page' && event.at - gone.at < failWindow;
-    return back ? passed({ ...now, draft: gone.draft }, ask(event)) : begin(now, []);
+    return back ? passed({ ...now, draft: gone.draft }, ask(event)) : begin(now, [], event.by);
   }
   return passed(now, event.revision === state.revision ? [] : ask(event));
 }
 
-function begin(state: HoldState, effects: readonly Effect[]): Step {
+function begin(
+  state: HoldState,
+  effects: readonly Effect[],
+  by?: Extract<HoldEvent, { kind: 'text' }>['by'],
+): Step {
   const number = state.drafts + 1;
-  return passed(
-    { ...state, verdict: null, drafts: number, draft: { number, held: null, hidden: false } },
-    [...effects, ...ask(state)],
-  );
+  const draft = { number, held: null, hidden: false, found: by !== 'input' };
+  return passed({ ...state, verdict: null, drafts: number, draft }, [...effects, ...ask(state)]);
 }
 
 function ask(now: { readonly unread: boolean }): readonly Effect[] {
@@ -95,7 +98,8 @@ export function look(state: HoldState, event: Extract<HoldEvent, { kind: 'look' 
   const { pending, draft } = state;
   if (!pending || !draft) return passed(state);
   const { at } = event;
-  const emptied = pending.emptied ?? (event.connected ? null : at);
+  // A box that came with its text and goes at Enter held a message that was sent before.
+  const emptied = pending.emptied ?? (event.connected || draft.found ? null : at);
   if (emptied === null) {
     const { gesture } = pending;
     // A client that sends on the keyup has emptied by now; another made a new line.

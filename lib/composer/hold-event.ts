@@ -23,6 +23,8 @@ export interface Draft {
   readonly held: { readonly at: number; readonly revision: number } | null;
   /** The user hid the hint: nothing more of this draft is held. */
   readonly hidden: boolean;
+  /** It stood there before the user wrote: restored, or an old message. */
+  readonly found: boolean;
 }
 
 /** A gesture that passed with a draft in the composer: it may turn out to be a send. */

@@ -60,6 +60,15 @@ describe('a send', () => {
     expect(play([away], gone).effects).toEqual([]);
   });
 
+  it('is none where the box came with its text and goes at the gesture: it was an old message', () => {
+    const away = [1200, 1350].map((at) => look(at, { connected: false }));
+    const found = [text(0, 1, { by: 'page' }), text(10, 2), verdict(2, false), key(1000)];
+    expect(kinds(play([...found, ...away]).effects)).not.toContain('sent');
+    expect(kinds(play([...found, text(1010, 0), look(1200)]).effects)).toContain('sent');
+    const written = [text(0, 1), text(10, 2), verdict(2, false), key(1000)];
+    expect(kinds(play([...written, ...away]).effects)).toContain('sent');
+  });
+
   it('is none where the text is still there after five seconds', () => {
     const { state, effects } = play([look(5999)], gone);
     expect(state.pending).not.toBeNull();
@@ -195,7 +204,7 @@ describe('another conversation', () => {
     const { state, effects } = play([chat('two', 2)], inOne);
     expect(kinds(effects)).toEqual(['ask']);
     expect(state).toMatchObject({ conversation: 'two', revision: 2, verdict: null });
-    expect(state.draft).toEqual({ number: 2, held: null, hidden: false });
+    expect(state.draft).toEqual({ number: 2, held: null, hidden: false, found: true });
     expect(play([chat('two', 0)], inOne)).toMatchObject({ effects: [], state: { draft: null } });
     expect(play([chat('two', 2, { unread: true })], inOne).effects).toEqual([]);
   });
@@ -241,7 +250,7 @@ describe('another conversation', () => {
   it('with the same text under it has a draft of its own, to be held anew, where no name changes', () => {
     const wasHeld = play([key(1000), keyup(1050)], inOne).state;
     const { state } = play([chat('two', 1), verdict(1)], wasHeld);
-    expect(state.draft).toEqual({ number: 2, held: null, hidden: false });
+    expect(state.draft).toEqual({ number: 2, held: null, hidden: false, found: true });
     expect(decides(key(5000), state)).toBe('hold');
     expect(play([chat('one', 1)], state).state.draft).toEqual(wasHeld.draft);
   });
