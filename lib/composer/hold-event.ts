@@ -4,10 +4,10 @@ import type { SendKey } from '../messengers/messenger';
 export const pressWindow = 400;
 /** An Enter this soon after the end of a composition may still belong to it (ms). */
 export const compositionTail = 100;
-/** A composer that is empty again within this time of a gesture was sent (ms): many a client waits for its server. */
-export const sendWindow = 5000;
-/** When it is looked whether a gesture sent (ms after it). */
-export const looks = [0, 50, 200, 600, 1500, 3000, sendWindow] as const;
+/** A composer that is empty again within this time of a gesture was sent (ms); later it may be the user who empties it. */
+export const sendWindow = 1500;
+/** When it is looked whether a gesture sent (ms after it; `messengers.md`, rule 9). */
+export const looks = [0, 50, 200, 600, sendWindow] as const;
 
 export type Gesture = SendKey | 'button' | 'submit';
 

@@ -69,25 +69,24 @@ describe('a send', () => {
     expect(kinds(play([...written, ...away]).effects)).toContain('sent');
   });
 
-  it('is none where the text is still there after five seconds', () => {
-    const { state, effects } = play([look(5999)], gone);
+  it('is none where the text is still there after 1.5 s', () => {
+    const { state, effects } = play([look(2499)], gone);
     expect(state.pending).not.toBeNull();
     expect(effects).toEqual([]);
-    const late = play([look(6000), text(6010, 0), look(6500)], gone);
+    const late = play([look(2500), text(2510, 0), look(3000)], gone);
     expect(late.effects).toEqual([]);
     expect(late.state.pending).toBeNull();
   });
 
-  it('is looked at once more where it was emptied just before a late look', () => {
+  it('is looked at once more where it was emptied just before the last look', () => {
     const { effects } = play([text(2450, 0), look(2500), look(2600)], gone);
     expect(kinds(effects)).toEqual(['again', 'sent']);
     expect(play([text(1450, 0), look(1500)], gone).effects).toEqual([]);
-    expect(kinds(play([look(2500), text(3900, 0), look(4000)], gone).effects)).toEqual(['again']);
   });
 
   it('is none where the client puts the same text back', () => {
     const back = text(1100, 1, { by: 'page' });
-    const { effects, state } = play([text(1010, 0), back, look(6100)], gone);
+    const { effects, state } = play([text(1010, 0), back, look(2600)], gone);
     expect(effects).toEqual([]);
     expect(state.draft?.number).toBe(1);
     expect(state.pending).toBeNull();
@@ -115,7 +114,7 @@ describe('a send', () => {
 
   it('is none where it failed twice: a press on the emptied composer may have set off the second', () => {
     const twice = [text(1010, 0), key(1090), text(1190, 0), look(1200)];
-    const { effects, state } = play([...twice, text(1210, 1, { by: 'page' }), look(6200)], gone);
+    const { effects, state } = play([...twice, text(1210, 1, { by: 'page' }), look(2800)], gone);
     expect(kinds(effects)).toEqual(['watch']);
     expect(state.draft?.number).toBe(1);
   });
