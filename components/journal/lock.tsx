@@ -30,6 +30,7 @@ function LockForm({ title, action, asksOld, asksNext, work }: FormProps) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
+        if (state.working) return;
         const form = event.currentTarget;
         const fields = new FormData(form);
         const text = (name: string) => `${fields.get(name) ?? ''}`;
@@ -64,7 +65,8 @@ function LockForm({ title, action, asksOld, asksNext, work }: FormProps) {
         </>
       )}
       <div class="row">
-        <button type="submit" disabled={state.working}>
+        {/* Disabled, it would lose the focus. */}
+        <button type="submit" aria-disabled={state.working}>
           {t(action)}
         </button>
         <span role="status" class="small">

@@ -136,6 +136,13 @@ describe.each(['chromium', 'firefox'] as const)('the lock in %s', (name) => {
     await fill(journal, 'again', passphrase);
     await press(journal, 'form button[type="submit"]');
     await journal.waitForSelector('button.primary');
+    await until('it says so, and the focus is in the room', () =>
+      journal.evaluate(
+        () =>
+          document.querySelector('#room [role="status"]')?.textContent === 'The lock is on.' &&
+          document.activeElement?.id === 'room',
+      ),
+    );
     const stored = await storedIn(browser);
     expect(stored).not.toContain(before);
     expect(stored).not.toContain('give.thanks');
