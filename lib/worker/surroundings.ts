@@ -33,7 +33,7 @@ export function createWhereabouts({ journal }: Surroundings) {
   const known = new Map<string, ConversationId | null>();
 
   async function conversationAt(place: Place, writer: Writer): Promise<ConversationId | null> {
-    if (writer.practice || place.identity === null) return null;
+    if (place.identity === null) return null;
     const name = `${place.messenger}\n${writer.origin}\n${place.identity}`;
     const remembered = known.get(name);
     if (remembered !== undefined) return remembered;

@@ -164,6 +164,11 @@ describe('an entry', () => {
     expect((await loadBudget()).recent).toMatchObject([{ held: false }]);
   });
 
+  it('of a hint that was shown is no dismissal of it', async () => {
+    await sendHeld(true, false);
+    expect(Object.values((await loadBudget()).rests)).toEqual([{ dismissed: 0, until: 0 }]);
+  });
+
   it('keeps at most sixty characters of the words that showed it', async () => {
     const long = `could you please ${'really '.repeat(30)}bring the blue bin in?`;
     await write(long);
@@ -174,6 +179,7 @@ describe('an entry', () => {
     const age = vi.spyOn(journal, 'age');
     await changeSettings({ keepDays: 30 });
     await write(ask);
+    expect(age).toHaveBeenCalledOnce();
     pass(10 * 60_000);
     await write(ask);
     expect(age.mock.calls).toEqual([[dayOf(noon), 30]]);
