@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Answer, listen, parseMessage, writerOf } from '../../lib/messages/listen';
+import { type Answer, listen, writerOf } from '../../lib/messages/listen';
 import type { ToComposer } from '../../lib/messages/protocol';
 
 const own = { id: 'mutual', url: 'chrome-extension://mutual/' };
@@ -14,6 +14,11 @@ describe('who may speak to the worker', () => {
       tab: 7,
       practice: false,
     });
+  });
+
+  it('is a frame of a site without encryption too, where the user allowed it', () => {
+    const sender = { id: 'mutual', tab, origin: 'http://chat.local' };
+    expect(writerOf(sender as never, own)?.origin).toBe('http://chat.local');
   });
 
   it('is a script-made frame, by the origin of its parent', () => {
@@ -36,50 +41,12 @@ describe('who may speak to the worker', () => {
   it.each([
     ['nobody', undefined],
     ['another extension', { id: 'other', tab, origin: 'https://web.whatsapp.com' }],
+    ['a page that shows a site’s source', { id: 'mutual', tab, origin: 'view-source:https://a.b' }],
     ['a sandboxed frame', { id: 'mutual', tab, origin: 'null' }],
     ['a file', { id: 'mutual', tab, origin: 'file://', url: 'file:///tmp/a.html' }],
     ['a sender without a tab', { id: 'mutual', origin: 'https://web.whatsapp.com' }],
   ])('is not %s', (_who, sender) => {
     expect(writerOf(sender as never, own)).toBeUndefined();
-  });
-});
-
-describe('what may be said', () => {
-  const writer = { origin: 'https://web.whatsapp.com', tab: 7, practice: false };
-  const place = { messenger: 'whatsapp', identity: 'someone', weak: true };
-  const draft = {
-    kind: 'draft',
-    draft: 'AAAAAAAAAAAAAAAAAAAAAA',
-    revision: 1,
-    text: 'hello',
-    place,
-  };
-
-  it('is a message of the protocol', () => {
-    expect(parseMessage(draft, writer)).toEqual(draft);
-  });
-
-  it.each([
-    ['an unknown kind', { kind: 'secret text' }],
-    ['another shape', { ...draft, revision: 'secret text' }],
-    ['one field too many', { ...draft, extra: 'secret text' }],
-    ['an id of another form', { ...draft, draft: 'secret text' }],
-    ['a text above the cap', { ...draft, text: 'secret text'.repeat(1000) }],
-    ['no message', 'secret text'],
-    ['practice from a site', { ...draft, place: { ...place, messenger: 'practice' } }],
-  ])('is not %s, and the refusal holds nothing of it', (_what, message) => {
-    const refusal = parseMessage(message, writer);
-    expect(refusal).toBeTypeOf('string');
-    expect(refusal).not.toContain('secret');
-  });
-
-  it('is a message that names no place', () => {
-    const keep = { kind: 'keep', entry: 'AAAAAAAAAAAAAAAAAAAAAA', text: 'a note' };
-    expect(parseMessage(keep, writer)).toEqual(keep);
-  });
-
-  it('is not a real place from the practice composer', () => {
-    expect(parseMessage(draft, { ...writer, practice: true })).toBe('wrong place');
   });
 });
 
@@ -153,6 +120,10 @@ describe('a port', () => {
   it.each([
     ['of another name', site, 'other'],
     ['of another extension', { id: 'other', tab, origin: 'https://web.whatsapp.com' }, 'composer'],
+    ['of a site that asks what the welcome page may', site, 'practice'],
+    ['of a site that asks what the settings may', site, 'phrases'],
+    ['of nobody, for practice,', undefined, 'practice'],
+    ['of nobody, for phrases,', undefined, 'phrases'],
   ])('%s is closed', (_why, sender, name) => {
     const port = connect(async () => awake, sender, name);
     expect(port.disconnect).toHaveBeenCalled();
