@@ -24,6 +24,8 @@ function contentsOf(format: Format): readonly Content[] {
 export function Export({ work, ended, onExport }: ExportProps) {
   const [format, setFormat] = useState<Format>('json');
   const [what, setWhat] = useState<Content>('pages');
+  const [locks, setLocks] = useState(false);
+  const [differ, setDiffer] = useState(false);
   const possible = contentsOf(format);
   const chosen = possible.includes(what) ? what : 'pages';
   return (
@@ -31,7 +33,12 @@ export function Export({ work, ended, onExport }: ExportProps) {
       class="stack-4"
       onSubmit={(event) => {
         event.preventDefault();
-        const passphrase = `${new FormData(event.currentTarget).get('passphrase') ?? ''}`;
+        const fields = new FormData(event.currentTarget);
+        const passphrase = `${fields.get('passphrase') ?? ''}`;
+        // Mistyped, it would make a file that nobody can open.
+        const differs = passphrase !== `${fields.get('again') ?? ''}`;
+        setDiffer(differs);
+        if (differs) return;
         onExport({ format, what: chosen, ...(passphrase === '' ? {} : { passphrase }) });
       }}
     >
@@ -76,9 +83,20 @@ export function Export({ work, ended, onExport }: ExportProps) {
       )}
       <label class="stack">
         <span>{t('journal_export_passphrase')}</span>
-        <input type="password" name="passphrase" autocomplete="new-password" />
+        <input
+          type="password"
+          name="passphrase"
+          autocomplete="new-password"
+          onInput={(event) => setLocks(event.currentTarget.value !== '')}
+        />
         <span class="small soft">{t('journal_export_passphrase_how')}</span>
       </label>
+      {locks && (
+        <label class="stack">
+          <span>{t('journal_lock_again')}</span>
+          <input type="password" name="again" autocomplete="new-password" />
+        </label>
+      )}
       <div class="stack">
         {work ? (
           <WorkShown work={work} />
@@ -87,7 +105,7 @@ export function Export({ work, ended, onExport }: ExportProps) {
             {t('journal_export_make')}
           </button>
         )}
-        <p role="status">{ended}</p>
+        <p role="status">{differ ? t('journal_lock_differ') : ended}</p>
       </div>
     </form>
   );

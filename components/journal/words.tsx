@@ -4,7 +4,8 @@ import type { Page } from '../../lib/journal/schema';
 
 interface WordsProps {
   readonly words: readonly Page[];
-  readonly onAdd: (text: string) => void;
+  /** Rejects where it could not be kept. */
+  readonly onAdd: (text: string) => Promise<void>;
   readonly onRemove: (page: Page) => void;
   readonly onCopy: (text: string) => Promise<void>;
 }
@@ -20,6 +21,7 @@ const starters = [
 export function Words({ words, onAdd, onRemove, onCopy }: WordsProps) {
   const [shown, setShown] = useState(20);
   const [copied, setCopied] = useState('');
+  const [said, setSaid] = useState('');
   const line = (text: string, page?: Page) => (
     <li key={page?.id ?? text} class="spread">
       <span dir="auto">{text}</span>
@@ -53,13 +55,21 @@ export function Words({ words, onAdd, onRemove, onCopy }: WordsProps) {
             const form = event.currentTarget;
             const text = `${new FormData(form).get('text') ?? ''}`.trim();
             if (text === '') return;
-            onAdd(text);
-            form.reset();
+            void onAdd(text).then(
+              () => {
+                form.reset();
+                setSaid('');
+              },
+              () => setSaid(t('journal_not_saved')),
+            );
           }}
         >
           <textarea name="text" rows={2} dir="auto" aria-label={t('journal_words_new')} />
-          <p>
+          <p class="row">
             <button type="submit">{t('journal_words_keep')}</button>
+            <span role="status" class="small">
+              {said}
+            </span>
           </p>
         </form>
         {words.length === 0 ? (

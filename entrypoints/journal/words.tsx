@@ -13,19 +13,18 @@ export async function loadWords(show: Show): Promise<ComponentChild> {
   return (
     <Words
       words={pages.filter(({ kind }) => kind === 'wording').toReversed()}
-      onAdd={(text) => {
+      onAdd={async (text) => {
         const now = Date.now();
-        void journal
-          .savePage({
-            id: newId() as EntryId,
-            day: dayOf(now),
-            written: now,
-            kind: 'wording',
-            prompt: null,
-            text,
-            tags: [],
-          })
-          .then(show, show);
+        await journal.savePage({
+          id: newId() as EntryId,
+          day: dayOf(now),
+          written: now,
+          kind: 'wording',
+          prompt: null,
+          text,
+          tags: [],
+        });
+        await show();
       }}
       onRemove={({ id }) => void journal.removePage(id).then(show, show)}
       onCopy={(text) => navigator.clipboard.writeText(text)}

@@ -61,6 +61,9 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
     await goToWork('export');
     await press(journal, `input[name="format"][value="${format}"]`);
     await journal.type('input[name="passphrase"]', passphrase);
+    if (passphrase !== '') {
+      await (await journal.waitForSelector('input[name="again"]'))?.type(passphrase);
+    }
     expect(await begun()).toBe('The file is made.');
     return downloaded(browser, ending);
   }
