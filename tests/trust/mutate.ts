@@ -110,6 +110,7 @@ const wholes: Readonly<Record<string, readonly string[]>> = {
   'the reading': ['reading', 'hint', 'language', 'share'],
   'the hold': ['hold'],
   'the journal': ['journal', 'beneath', 'cards', 'files', 'shapes'],
+  'the worker': ['worker'],
 };
 
 function isIn(name: string, file: string): boolean {
