@@ -59,15 +59,15 @@ export const parts: Readonly<Record<string, Part>> = {
   reading: {
     code: [
       'lib/reciprocity/*.ts',
-      ...without('hint language language-words mix read reading-error share'),
+      ...without('hint language language-words mix packs read reading-error share'),
     ],
     tests: [
-      'tests/reciprocity/{bits,cues,decide,engine,evidence,figures,masks,match,packing,phrase,sketch,stretch,text,tokens,words}.test.ts',
+      'tests/reciprocity/{bits,cues,decide,engine,evidence,figures,looks-for,masks,match,packing,phrase,sketch,stretch,text,tokens,words}.test.ts',
     ],
   },
   language: {
-    code: inFolder('reciprocity', 'language read'),
-    tests: ['tests/reciprocity/language.test.ts'],
+    code: inFolder('reciprocity', 'language packs read'),
+    tests: ['tests/reciprocity/{language,read}.test.ts'],
   },
   share: {
     code: inFolder('reciprocity', 'mix share'),
