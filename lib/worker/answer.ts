@@ -5,6 +5,7 @@ import { afterShown } from '../reciprocity/hint';
 import { changeSession, loadSession } from '../session';
 import { loadSettings } from '../settings';
 import { dayOf } from '../time';
+import { compileAhead } from './ahead';
 import { createChoices } from './choices';
 import { createMemory } from './memory';
 import { createSends } from './sends';
@@ -29,9 +30,11 @@ export function createAnswer(surroundings: Surroundings) {
   async function wake({ place }: Message<'wake'>, writer: Writer): Promise<ToComposer> {
     // A history that could not be opened may be open now.
     memory.forget();
+    const here = writer.tab === null ? undefined : whereabouts(place, writer);
     const [settings, session] = await Promise.all([loadSettings(), loadSession()]);
-    if (writer.tab !== null) {
-      const { conversation } = await whereabouts(place, writer);
+    compileAhead(settings, session);
+    if (here !== undefined) {
+      const { conversation } = await here;
       const open = { conversation, messenger: place.messenger };
       await changeSession((old) => ({ ...old, open: { ...old.open, [`${writer.tab}`]: open } }));
     }

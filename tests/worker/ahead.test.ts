@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { packOf } from '../../lib/reciprocity/packs';
+import { languages } from '../../lib/reciprocity/reading';
+import { changeSettings } from '../../lib/settings';
+import { likelyLanguage } from '../../lib/worker/ahead';
+import { answer, openDesk, place, writer } from './desk';
+
+vi.mock('../../lib/reciprocity/packs', async (original) => {
+  const real = await original<typeof import('../../lib/reciprocity/packs')>();
+  return { packOf: vi.fn(real.packOf) };
+});
+
+describe('the language that the next draft is likely written in', () => {
+  const nothing = { languages: {} };
+
+  it.each([
+    ['what most conversations were last written in', ['de', 'pt', 'de'], ['en-GB'], 'de'],
+    ['the browser’s first before anything was written', [], ['pt-BR', 'en'], 'pt'],
+    ['the browser’s next where its first is not read', [], ['it', 'fr-CA', 'en'], 'fr'],
+    ['none where nothing is known', [], ['it'], undefined],
+  ] as const)('is %s', (_, written, preferred, likely) => {
+    const last = Object.fromEntries(written.map((one, at) => [`${at}`, [one, 'en' as const]]));
+    expect(likelyLanguage({ languages: [...languages] }, { languages: last }, preferred)).toBe(
+      likely,
+    );
+  });
+
+  it('is none that is switched off', () => {
+    const english = { languages: ['en' as const] };
+    expect(likelyLanguage(english, { languages: { a: ['de'] } }, ['de'])).toBeUndefined();
+    expect(likelyLanguage(english, nothing, ['de', 'en-US'])).toBe('en');
+  });
+});
+
+describe('a woken worker', () => {
+  beforeEach(openDesk);
+
+  it('compiles the pack before the first draft comes', async () => {
+    vi.mocked(packOf).mockClear();
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['de-AT']);
+    await answer({ kind: 'wake', place }, writer);
+    expect(vi.mocked(packOf).mock.calls).toEqual([['de']]);
+  });
+
+  it('compiles nothing before the user has agreed', async () => {
+    await changeSettings({ consent: false });
+    vi.mocked(packOf).mockClear();
+    await answer({ kind: 'wake', place }, writer);
+    expect(packOf).not.toHaveBeenCalled();
+  });
+});
