@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { t } from '../lib/i18n';
 import { lockAtAlarm } from '../lib/journal/auto-lock';
+import { extensionEnvironment } from '../lib/journal/environment';
 import { openJournal } from '../lib/journal/journal';
 import { listen } from '../lib/messages/listen';
 import { registerGranted, retireTabs, watchOpenTabs } from '../lib/messengers/sites';
@@ -16,7 +17,7 @@ export default defineBackground(() => {
     console.warn(`Mutual refused a message: ${why}`);
   });
 
-  lockAtAlarm();
+  lockAtAlarm(extensionEnvironment());
   browser.commands.onCommand.addListener((name) => {
     if (name === 'hide') void goQuiet(untilClosed);
   });

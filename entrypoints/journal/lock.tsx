@@ -1,7 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { Lock } from '../../components/journal/lock';
 import { t } from '../../lib/i18n';
-import { postponeLock } from '../../lib/journal/auto-lock';
 import { deriveInWorker } from '../../lib/journal/derive';
 import { JournalError } from '../../lib/journal/error';
 import { openJournal } from '../../lib/journal/journal';
@@ -48,10 +47,7 @@ export async function loadLock(show: Show): Promise<ComponentChild> {
       said={said}
       onTurnOn={({ next }) => {
         forgetFrame();
-        return then(
-          turnOnLock(journal, next, deriveInWorker).then(postponeLock),
-          t('journal_lock_is_on'),
-        );
+        return then(turnOnLock(journal, next, deriveInWorker), t('journal_lock_is_on'));
       }}
       onChange={({ old, next }) =>
         then(

@@ -1,6 +1,6 @@
 import { clock } from '../../components/dates';
 import { t } from '../../lib/i18n';
-import { postponeIfOpen, postponeLock } from '../../lib/journal/auto-lock';
+import { postponeIfOpen } from '../../lib/journal/auto-lock';
 import { openJournal } from '../../lib/journal/journal';
 import type { LockError } from '../../lib/journal/lock';
 
@@ -10,7 +10,6 @@ export async function tryPassphrase(passphrase: string): Promise<string> {
   const { deriveInWorker } = await import('../../lib/journal/derive');
   try {
     await unlock(await openJournal(), passphrase, Date.now(), deriveInWorker);
-    await postponeLock();
     return '';
   } catch (error) {
     return error instanceof LockError ? lockSentence(error) : t('popup_closed_terminated');

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { extensionEnvironment } from './environment';
+import type { Environment } from './environment';
 
 /** The one alarm that locks the history. */
 export const lockAlarm = 'lock';
 /** Unused for this long, an open history locks itself. */
 export const lockAfterMinutes = 2;
 
-/** Begins the two minutes anew; pages call it when the history is unlocked and whenever they are used. */
+/** Begins the two minutes anew; whoever opens the history does so first, and pages whenever they are used. */
 export async function postponeLock(): Promise<void> {
   await browser.alarms.create(lockAlarm, { delayInMinutes: lockAfterMinutes });
 }
@@ -17,9 +17,8 @@ export async function postponeIfOpen(): Promise<void> {
 }
 
 /** Locks at the alarm, also a history that cannot be opened; for the worker, in its first synchronous turn. */
-export function lockAtAlarm(): void {
-  const environment = extensionEnvironment();
+export function lockAtAlarm({ session, ping }: Environment): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === lockAlarm) environment.session.write(undefined).then(() => environment.ping());
+    if (name === lockAlarm) session.write(undefined).then(() => ping());
   });
 }

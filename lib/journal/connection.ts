@@ -55,7 +55,9 @@ export function createDrop(): (name: string) => Promise<boolean> {
     dropping.add(name);
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => resolve(false), dropTime);
-      deleteDB(name, { blocked: () => resolve(false) })
+      // What the browser refuses at once ends like what it refuses later.
+      const deleting = (async () => deleteDB(name, { blocked: () => resolve(false) }))();
+      deleting
         .then(() => resolve(true), reject)
         .finally(() => {
           clearTimeout(late);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { postponeLock } from './auto-lock';
 
 const sessionKey = 'journal key';
 
@@ -26,8 +27,10 @@ export function extensionEnvironment(): Environment {
         return typeof value === 'string' ? value : undefined;
       },
       async write(value) {
-        if (value === undefined) await browser.storage.session.remove(sessionKey);
-        else await browser.storage.session.set({ [sessionKey]: value });
+        if (value === undefined) return browser.storage.session.remove(sessionKey);
+        // First: whoever opens the history may be closed at any moment, and it would stay open until the browser ends.
+        await postponeLock();
+        await browser.storage.session.set({ [sessionKey]: value });
       },
     },
     ping(erased = false) {

@@ -3,7 +3,7 @@ import { importAesKey, openBytes, plainCodec, sealBytes, sealedCodec } from './c
 import { JournalError } from './error';
 import type { OpenJournal } from './journal';
 import { moveHistory } from './move';
-import { type LockHeader, writeRoot } from './root';
+import { type LockHeader, type Root, writeRoot } from './root';
 
 /** `unsupported`: there is no lock, and this browser cannot have one. */
 export type LockState = 'off' | 'locked' | 'open' | 'unsupported';
@@ -104,13 +104,19 @@ export async function turnOnLock(
   await moveHistory(store, generation, { codec, lock, session: toBase64url(dataKey) });
 }
 
+/** The key that opens the records, and which lock it is of. */
+interface Opened {
+  readonly dataKey: Uint8Array<ArrayBuffer>;
+  readonly publicKey: string;
+}
+
 /** The data key under the right passphrase. A try is counted before it is worked, so that ending it early is no gain. */
 async function openDataKey(
   { store }: OpenJournal,
   passphrase: string,
   now: number,
   derive: Derive,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Opened> {
   const lock = await store.alone(async ({ root, rootDatabase }) => {
     if (!root.lock) throw new Error('The lock is off');
     const { failures, lastFailure } = root.lock;
@@ -126,10 +132,17 @@ async function openDataKey(
   const salt = fromBase64url(lock.salt);
   const key = await importAesKey(await derive(passphrase.normalize('NFKC'), salt, lock.logN));
   try {
-    return await openBytes(key, fromBase64url(lock.wrapped), place);
+    const dataKey = await openBytes(key, fromBase64url(lock.wrapped), place);
+    return { dataKey, publicKey: lock.publicKey };
   } catch (error) {
     throw new LockError('wrong', now + waitAfter(lock.failures), { cause: error });
   }
+}
+
+/** The lock, if it is still on: its key opens no other one that was turned on while the passphrase was worked. */
+function stillOn({ lock }: Root, { publicKey }: Opened): LockHeader | null {
+  if (lock && lock.publicKey !== publicKey) throw new Error('The lock was turned on anew meanwhile');
+  return lock;
 }
 
 /** Opens the history for worker and pages until it is locked, and takes in what waited; a wrong passphrase costs time. */
@@ -140,11 +153,12 @@ export async function unlock(
   derive: Derive,
 ): Promise<void> {
   const { store } = journal;
-  const dataKey = await openDataKey(journal, passphrase, now, derive);
+  const opened = await openDataKey(journal, passphrase, now, derive);
   await store.alone(async ({ root, rootDatabase }) => {
-    if (!root.lock) return;
-    await writeRoot(rootDatabase, { ...root, lock: { ...root.lock, failures: 0, lastFailure: 0 } });
-    await store.environment.session.write(`${root.generation}.${toBase64url(dataKey)}`);
+    const lock = stillOn(root, opened);
+    if (!lock) return;
+    await writeRoot(rootDatabase, { ...root, lock: { ...lock, failures: 0, lastFailure: 0 } });
+    await store.environment.session.write(`${root.generation}.${toBase64url(opened.dataKey)}`);
   });
   // A write of nothing folds the inbox in.
   await store.write(async () => undefined);
@@ -165,10 +179,11 @@ export async function changePassphrase(
   derive: Derive,
   logN: number = lockWorkFactor,
 ): Promise<void> {
-  const dataKey = await openDataKey(journal, old, now, derive);
-  const wrapped = await wrap(dataKey, next, derive, logN);
+  const opened = await openDataKey(journal, old, now, derive);
+  const wrapped = await wrap(opened.dataKey, next, derive, logN);
   await journal.store.alone(async ({ root, rootDatabase }) => {
-    if (root.lock) await writeRoot(rootDatabase, { ...root, lock: { ...root.lock, ...wrapped } });
+    const lock = stillOn(root, opened);
+    if (lock) await writeRoot(rootDatabase, { ...root, lock: { ...lock, ...wrapped } });
   });
 }
 

@@ -118,6 +118,17 @@ describe('a deletion', () => {
     expect(await drop('a')).toBe(true);
   });
 
+  it('that the browser refuses at once says why, and is asked for again the next time', async () => {
+    const drop = createDrop();
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementationOnce(() => {
+      throw new DOMException('not now', 'SecurityError');
+    });
+    await expect(drop('a')).rejects.toMatchObject({ name: 'SecurityError' });
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await drop('a')).toBe(true);
+    expect(await names()).toEqual([]);
+  });
+
   it('that waits behind another one is told of after a second', async () => {
     const holding = await hold();
     expect(await createDrop()('a')).toBe(false);

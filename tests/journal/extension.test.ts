@@ -1,14 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  lockAfterMinutes,
-  lockAlarm,
-  lockAtAlarm,
-  postponeLock,
-} from '../../lib/journal/auto-lock';
+import { lockAfterMinutes, lockAlarm, lockAtAlarm } from '../../lib/journal/auto-lock';
+import { extensionEnvironment } from '../../lib/journal/environment';
 import { eraseHistory, openJournal } from '../../lib/journal/journal';
-import { lockState, turnOnLock } from '../../lib/journal/lock';
+import { lockNow, lockState, turnOnLock, unlock } from '../../lib/journal/lock';
 import { workPassphrase } from '../../lib/journal/scrypt';
 import { day, entry } from './entries';
 import { newProfile } from './environment';
@@ -75,14 +71,32 @@ describe('the journal in the extension', () => {
     expect(await lockState(await openJournal())).toBe('locked');
   });
 
+  it('is never open without the alarm that locks it, at whatever moment its page is closed', async () => {
+    const journal = await openJournal();
+    const { session } = fakeBrowser.storage;
+    const open = async (work: () => Promise<unknown>) => {
+      const set = vi.spyOn(session, 'set');
+      const create = vi.spyOn(fakeBrowser.alarms, 'create');
+      await work();
+      expect(set).toHaveBeenCalledOnce();
+      const order = [create, set].map((one) => one.mock.invocationCallOrder[0] ?? 0);
+      expect(create).toHaveBeenCalledOnce();
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      vi.restoreAllMocks();
+      await fakeBrowser.alarms.clearAll();
+    };
+    await open(() => turnOnLock(journal, 'a phrase', derive, 1));
+    await lockNow(journal);
+    await open(() => unlock(journal, 'a phrase', 0, derive));
+  });
+
   it('keeps the opened key in the session’s storage alone, and locks at its one alarm', async () => {
     const journal = await openJournal();
     await turnOnLock(journal, 'a phrase', derive, 1);
     expect(await lockState(journal)).toBe('open');
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).toBe('{}');
     expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(['journal key']);
-    lockAtAlarm();
-    await postponeLock();
+    lockAtAlarm(extensionEnvironment());
     const alarms = await fakeBrowser.alarms.getAll();
     expect(alarms.map(({ name }) => name)).toEqual([lockAlarm]);
     expect(lockAfterMinutes).toBe(2);

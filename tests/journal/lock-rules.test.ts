@@ -16,6 +16,7 @@ import {
 } from '../../lib/journal/lock';
 import { always, conversationId, day, entry, entryId, plainPage as page } from './entries';
 import { quickDerive as derive, quickLogN as logN, newProfile, type Profile } from './environment';
+import { contentOf, fill } from './locked';
 
 const today = day('2026-11-23');
 
@@ -148,6 +149,29 @@ describe('the lock', () => {
     away = false;
     await changePassphrase(journal, 'x', 'y', 0, meanwhile, logN);
     expect(await journal.store.root(({ lock }) => lock)).toBeNull();
+  });
+
+  it('that another window takes away and turns on anew meanwhile keeps its own key', async () => {
+    await fill(journal);
+    const before = await contentOf(journal);
+    const other = await openJournalIn(profile.window());
+    const anew = (): Derive => {
+      let done = false;
+      return async (...given) => {
+        if (!done) {
+          done = true;
+          await turnOffLock(other, 'x', 0, derive);
+          await turnOnLock(other, 'x', derive, logN);
+        }
+        return derive(...given);
+      };
+    };
+    await turnOnLock(journal, 'x', derive, logN);
+    await expect(changePassphrase(journal, 'x', 'y', 0, anew(), logN)).rejects.toThrow('meanwhile');
+    await expect(unlock(journal, 'x', 0, anew())).rejects.toThrow('meanwhile');
+    await lockNow(journal);
+    await unlock(journal, 'x', 0, derive);
+    expect(await contentOf(journal)).toBe(before);
   });
 
   it('opens no sealed box that is none, and says that it is damaged', async () => {
