@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isBlank, readDraft } from '../../lib/composer/text';
 
 function editor(html: string): HTMLElement {
@@ -61,6 +61,24 @@ describe('the draft of an editor', () => {
     expect(isBlank(long)).toBe(false);
     expect(readDraft(editor('<b>a</b>'.repeat(1001))).unread).toBe(true);
     expect(readDraft(editor('<b>a</b>'.repeat(900))).unread).toBe(false);
+  });
+});
+
+describe('above the caps', () => {
+  /** How often the texts of an editor are asked for while it is read. */
+  function looks(html: string): number {
+    const at = editor(html);
+    const data = vi.spyOn(Text.prototype, 'data', 'get');
+    expect(readDraft(at).unread).toBe(true);
+    const { length } = data.mock.calls;
+    vi.restoreAllMocks();
+    return length;
+  }
+
+  test('an editor is left where they are reached, however much comes after', () => {
+    // A node of text and one around it.
+    expect(looks('<b>a</b>'.repeat(5000))).toBe(1000);
+    expect(looks(`<b>${'word '.repeat(20)}</b>`.repeat(1000))).toBe(101);
   });
 });
 

@@ -20,6 +20,23 @@ interface HostileWindow {
   breakGlobals(): void;
 }
 
+/** Puts an editor in the place of the field, which sends at Enter as that does. */
+function richEditor(): void {
+  const { sent } = globalThis as unknown as HostileWindow;
+  const editor = document.createElement('div');
+  editor.className = 'chat-rich__editable';
+  editor.contentEditable = 'true';
+  editor.role = 'textbox';
+  editor.textContent = 'words';
+  editor.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    sent.push(editor.textContent ?? '');
+    editor.textContent = '';
+  });
+  document.querySelector('textarea')?.replaceWith(editor);
+}
+
 /** A press this long after a hold is a new one (ms). */
 const pressGap = 450;
 
@@ -231,6 +248,34 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
     await journal.close();
     await at.close();
   });
+
+  it.each(['a field of 20,000 letters', 'an editor of 3,000 nodes'] as const)(
+    'is told to nobody above the cap, and goes at the first Enter: %s',
+    async (what) => {
+      const at = await browser.open(chat.url);
+      if (what.startsWith('an editor')) await at.evaluate(richEditor);
+      const box = what.startsWith('an editor') ? '.chat-rich__editable' : composer;
+      await at.click(box);
+      await at.evaluate((own) => {
+        const found = document.querySelector<HTMLElement>(own);
+        const words = `${'overlong '.repeat(20_000 / 9)}shut up`;
+        if (found instanceof HTMLTextAreaElement) found.value = words;
+        else if (found) found.innerHTML = `overlong shut up${'<b>a</b>'.repeat(1500)}`;
+      }, box);
+      await at.keyboard.type(' x');
+      await at.keyboard.press('Enter');
+      await until('it was sent at once', async () => (await sends(at)) === 1);
+      await at.keyboard.type('below the cap');
+      const journal = await browser.open(browser.page('icon/mutual.svg'));
+      const heard = await until('what comes after it is read', async () => {
+        const all = (await heardBy(journal)).map(({ value }) => value).join('\n');
+        return all.includes('below the cap') ? all : undefined;
+      });
+      expect(heard).not.toContain('overlong');
+      await journal.close();
+      await at.close();
+    },
+  );
 
   it('loses nothing when it goes elsewhere in the middle of a draft', async () => {
     const at = await browser.open(chat.url);
