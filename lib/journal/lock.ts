@@ -141,7 +141,7 @@ async function openDataKey(
 
 /** The lock, if it is still on: its key opens no other one that was turned on while the passphrase was worked. */
 function stillOn({ lock }: Root, { publicKey }: Opened): LockHeader | null {
-  if (lock && lock.publicKey !== publicKey) throw new Error('The lock was turned on anew meanwhile');
+  if (lock && lock.publicKey !== publicKey) throw new Error('The lock was changed meanwhile');
   return lock;
 }
 

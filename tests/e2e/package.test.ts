@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { builds } from './browser.ts';
-import { doors, waysOut } from './ways-out.ts';
+import { doors, doorsToPage, waysOut, waysToPage } from './ways-out.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
@@ -51,7 +51,12 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'window.location="https://x"',
     'location.replace(u)',
     'window.open(u)',
+    'browser.tabs.create({url:u})',
+    'chrome.tabs.update(1,{url:`https://x`})',
+    'chrome.windows.create({url:"//x"})',
   ],
+  farewell: ['browser.runtime.setUninstallURL(`https://x`)'],
+  font: ['new FontFace("a","url(https://x)")'],
   'remote code': ['import("https://example.org/x.js")', 'importScripts(u)', 'new Function(t)'],
   style: ['a{background:url(https://x/y.png)}', 'a{background:url("//x")}', '@import "x.css"'],
   markup: [
@@ -63,6 +68,40 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   'native code': ['chrome.runtime.connectNative("x")'],
   'another extension': ['chrome.runtime.onMessageExternal.addListener(f)'],
 };
+
+/** The same for the ways from the script to its page. */
+const told: Readonly<Record<string, readonly string[]>> = {
+  event: [
+    'box.dispatchEvent(e)',
+    'new CustomEvent(`x`,{detail:t})',
+    'window.postMessage(t,`*`)',
+    'parent.postMessage({t},{targetOrigin:o})',
+  ],
+  press: ['button.click()', 'form.requestSubmit()', 'form.submit()'],
+  store: ['localStorage.a=t', 'document.cookie=t', 'window.name=t', 'sessionStorage.setItem(a,t)'],
+  markup: ['host.innerHTML=t', 'host.insertAdjacentHTML(`a`,t)', 'document.write(t)'],
+  address: ['a.href=u', 'i.src=u', 'a.setAttribute("href",u)', 'history.pushState(t,``)'],
+  writing: ['box.value=t', 'document.execCommand("insertText",!1,t)'],
+  log: ['console.log(t)'],
+};
+
+describe('a way from the script to its page is seen', () => {
+  it.each(Object.keys(doorsToPage))('%s', (name) => {
+    expect(told[name]?.length).toBeGreaterThan(0);
+    for (const code of told[name] ?? []) expect(waysToPage(code)).toContain(name);
+  });
+
+  it('and nothing else is', () => {
+    const ordinary = [
+      'port.postMessage(t)',
+      'const a=box.value;if(box.value==="")b()',
+      'document.execCommand(`copy`)',
+      'const {href:u}=location;if(slot.href===u)return',
+      'live.textContent=t',
+    ];
+    expect(ordinary.flatMap(waysToPage)).toEqual([]);
+  });
+});
 
 describe('a way out is seen', () => {
   it.each(Object.keys(doors))('%s', (name) => {
@@ -76,6 +115,8 @@ describe('a way out is seen', () => {
       'a{background:url(/icon/x.svg)}',
       'browser.runtime.getURL("//x")',
       '<form class="stack">',
+      'browser.tabs.create({ url: "/welcome.html" })',
+      'const names={setUninstallURL:{minArgs:1}}',
     ];
     expect(ordinary.flatMap(waysOut)).toEqual([]);
   });
@@ -127,6 +168,15 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
     const found = files
       .filter((file) => /\.(?:js|html|css|svg|json)$/.test(file))
       .map((file) => [relative(folder, file), waysOut(readFileSync(file, 'utf8'))])
+      .filter(([, doors]) => doors?.length);
+    expect(found).toEqual([]);
+  });
+
+  it('tells the page around its script nothing, and writes nothing into it', () => {
+    const scripts = files.filter((file) => /(?:content-scripts|messengers)\/[^/]+\.js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(10);
+    const found = scripts
+      .map((file) => [relative(folder, file), waysToPage(readFileSync(file, 'utf8'))])
       .filter(([, doors]) => doors?.length);
     expect(found).toEqual([]);
   });
