@@ -99,7 +99,8 @@ export function buildLexicon(source: LexiconSource): Lexicon {
       stem: text.length > stemLength ? mix(hashOf(text, stemLength), kind.stem) : undefined,
       classHashes,
       sign: classHashes[0] ?? 0,
-      starts: undefined,
+      kind: 0,
+      kindFor: undefined,
     };
   }
 

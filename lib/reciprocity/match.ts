@@ -1,26 +1,7 @@
 import type { PhraseGraph, PhraseNode } from './phrase.ts';
+import { Steps } from './steps.ts';
 import type { Token } from './token.ts';
 import type { Word } from './word.ts';
-
-/** The nodes of a phrase graph that are reached together, with where each kind of word leads from there. */
-interface State {
-  readonly nodes: readonly PhraseNode[];
-  /** Tags of the phrases that end here. */
-  readonly tags: readonly number[];
-  /** By kind of word and the edges after it; filled as words come. */
-  readonly next: Map<number, State | null>;
-  /** No phrase goes on from here. */
-  readonly isLast: boolean;
-}
-
-/** Where a word leads from the beginning of a phrase, by the edges before and after it. */
-export interface Starts {
-  readonly owner: Matcher;
-  /** Words of one kind lead to the same place everywhere. */
-  readonly kind: number;
-  /** `null` where no phrase begins with this word. */
-  readonly states: (State | null | undefined)[];
-}
 
 /** Receives one match: its tag, and its tokens `from` up to, not including, `to`. */
 export type Found = (tag: number, from: number, to: number) => void;
@@ -28,8 +9,11 @@ export type Found = (tag: number, from: number, to: number) => void;
 /** Edges of clauses at a place between two tokens, as bits. */
 const BEGINS = 1;
 const ENDS = 2;
-/** States and steps that are remembered; further ones are worked out each time. */
-const mostRemembered = 100_000;
+const edgeBits = 2;
+/** What the number of a state tells by itself: some phrase ends here, some phrase goes on. Nought is no state. */
+const ACCEPTS = 1;
+const GOES_ON = 2;
+const stateBits = 2;
 
 /**
  * Finds all phrases of a graph: a deterministic automaton that is worked out as texts ask for it, so that a word of a
@@ -39,83 +23,100 @@ export class Matcher {
   readonly #root: PhraseNode;
   readonly #spelled: ReadonlySet<string>;
   readonly #kinds = new Map<string, number>();
-  readonly #states = new Map<string, State>();
-  #remembered = 0;
-  #edges = new Uint8Array(256);
+  /** One word of each kind: all of a kind lead to the same place everywhere. */
+  readonly #words: Word[] = [];
+  #steps = new Steps();
+  #states = new Map<string, number>();
+  /** Of each state: the nodes of the graph that are reached together, and the tags of the phrases that end there. */
+  #nodes: (readonly PhraseNode[])[] = [[]];
+  #tags: (readonly number[])[] = [[]];
+  /** The states in which phrases begin, by the edges there. */
+  #beginnings: number[] = [];
+  /** Of each token: in which state phrases begin with it, its kind with the edges after it, the end of its sentence. */
+  #begins = new Int32Array(256);
+  #keys = new Int32Array(256);
+  #ends = new Int32Array(256);
 
-  constructor({ root, spelled }: PhraseGraph) {
+  /** With more steps in mind than that, it starts a text afresh: one text adds few to them. */
+  readonly #mostSteps: number;
+
+  constructor({ root, spelled }: PhraseGraph, mostSteps = 100_000) {
+    this.#mostSteps = mostSteps;
     this.#root = root;
     this.#spelled = spelled;
   }
 
   /** All matches, in the order of their beginnings; each within one sentence. */
   find(tokens: readonly Token[], found: Found): void {
-    const count = tokens.length;
-    const edges = this.#edgesOf(tokens);
-    for (let from = 0; from < count; from += 1) {
-      const first = tokens[from] as Token;
-      const { sentence } = first;
-      let state = this.#start(first.word, edges[from] as number, edges[from + 1] as number);
-      for (let at = from + 1; state !== null; at += 1) {
-        const { tags } = state;
+    if (this.#steps.size > this.#mostSteps) this.#forget();
+    this.#lookAt(tokens);
+    const begins = this.#begins;
+    const keys = this.#keys;
+    const ends = this.#ends;
+    for (let from = 0; from < tokens.length; from += 1) {
+      const end = ends[from] as number;
+      let state = begins[from] as number;
+      for (let at = from; at < end && (state & GOES_ON) !== 0; ) {
+        state = this.#step(state, keys[at] as number);
+        at += 1;
+        if ((state & ACCEPTS) === 0) continue;
+        const tags = this.#tags[state >> stateBits] as readonly number[];
         for (let one = 0; one < tags.length; one += 1) found(tags[one] as number, from, at);
-        if (state.isLast || at === count) break;
-        const token = tokens[at] as Token;
-        if (token.sentence !== sentence) break;
-        state = this.#step(state, token.word, edges[at + 1] as number);
       }
     }
   }
 
-  #edgesOf(tokens: readonly Token[]): Uint8Array {
+  /** Writes down of each token what the automaton needs of it. */
+  #lookAt(tokens: readonly Token[]): void {
     const count = tokens.length;
-    if (this.#edges.length <= count) this.#edges = new Uint8Array(count * 2);
-    const edges = this.#edges;
-    let before = 0;
-    for (let at = 0; at < count; at += 1) {
-      const { begins, ends } = tokens[at] as Token;
-      edges[at] = before | (begins ? BEGINS : 0);
-      before = ends ? ENDS : 0;
+    if (this.#keys.length < count) {
+      this.#begins = new Int32Array(count * 2);
+      this.#keys = new Int32Array(count * 2);
+      this.#ends = new Int32Array(count * 2);
     }
-    edges[count] = BEGINS | ENDS;
-    return edges;
+    let end = count;
+    let edges = BEGINS | ENDS;
+    for (let at = count - 1; at >= 0; at -= 1) {
+      const { word, begins, sentence } = tokens[at] as Token;
+      this.#keys[at] = (this.#kindOf(word) << edgeBits) | edges;
+      this.#ends[at] = end;
+      const before = at > 0 ? (tokens[at - 1] as Token) : undefined;
+      edges = (begins ? BEGINS : 0) | (before?.ends === true ? ENDS : 0);
+      this.#begins[at] = this.#beginnings[edges] ?? this.#beginning(edges);
+      if (before?.sentence !== sentence) end = at;
+    }
   }
 
-  #startsOf(word: Word): Starts {
-    const known = word.starts;
-    if (known !== undefined && known.owner === this) return known;
+  #kindOf(word: Word): number {
+    if (word.kindFor === this) return word.kind;
     const name = `${this.#spelled.has(word.text) ? word.text : ''}<${word.classes.join()}`;
     let kind = this.#kinds.get(name);
     if (kind === undefined) {
-      kind = this.#kinds.size;
+      kind = this.#words.push(word) - 1;
       this.#kinds.set(name, kind);
     }
-    const starts: Starts = { owner: this, kind, states: [] };
-    word.starts = starts;
-    return starts;
+    word.kind = kind;
+    word.kindFor = this;
+    return kind;
   }
 
-  #start(word: Word, before: number, after: number): State | null {
-    const starts = this.#startsOf(word);
-    const place = before * 4 + after;
-    const known = starts.states[place];
-    if (known !== undefined) return known;
-    const state = this.#after(closed([this.#root], before), word, after);
-    starts.states[place] = state;
+  #beginning(edges: number): number {
+    const state = this.#stateOf(closed([this.#root], edges));
+    this.#beginnings[edges] = state;
     return state;
   }
 
-  #step(state: State, word: Word, after: number): State | null {
-    const key = this.#startsOf(word).kind * 4 + after;
-    const known = state.next.get(key);
-    if (known !== undefined) return known;
-    const next = this.#after(state.nodes, word, after);
-    if (this.#mayRemember()) state.next.set(key, next);
+  #step(state: number, key: number): number {
+    const known = this.#steps.get(state, key);
+    if (known >= 0) return known;
+    const nodes = this.#nodes[state >> stateBits] as readonly PhraseNode[];
+    const next = this.#after(nodes, this.#words[key >> edgeBits] as Word, key & (BEGINS | ENDS));
+    this.#steps.add(state, key, next);
     return next;
   }
 
-  /** Where a word leads from these nodes; `null` for nowhere. */
-  #after(nodes: readonly PhraseNode[], word: Word, after: number): State | null {
+  /** Where a word leads from these nodes; nought for nowhere. */
+  #after(nodes: readonly PhraseNode[], word: Word, edges: number): number {
     const reached: PhraseNode[] = [];
     for (const { words, classes, any } of nodes) {
       const spelled = words?.get(word.text);
@@ -127,24 +128,28 @@ export class Matcher {
         if (classed !== undefined) reached.push(...classed);
       }
     }
-    if (reached.length === 0) return null;
-    const all = closed(reached, after);
-    const name = all.map(({ id }) => id).join();
+    return reached.length === 0 ? 0 : this.#stateOf(closed(reached, edges));
+  }
+
+  #stateOf(nodes: readonly PhraseNode[]): number {
+    const name = nodes.map(({ id }) => id).join();
     const known = this.#states.get(name);
     if (known !== undefined) return known;
-    const state: State = {
-      nodes: all,
-      tags: [...new Set(all.flatMap(({ accepts }) => accepts ?? []))],
-      next: new Map(),
-      isLast: all.every(({ words, classes, any }) => !words && !classes && !any),
-    };
-    if (this.#mayRemember()) this.#states.set(name, state);
+    const tags = [...new Set(nodes.flatMap(({ accepts }) => accepts ?? []))];
+    const goesOn = nodes.some(({ words, classes, any }) => words || classes || any);
+    this.#tags.push(tags);
+    const place = this.#nodes.push(nodes) - 1;
+    const state = (place << stateBits) | (goesOn ? GOES_ON : 0) | (tags.length > 0 ? ACCEPTS : 0);
+    this.#states.set(name, state);
     return state;
   }
 
-  #mayRemember(): boolean {
-    this.#remembered += 1;
-    return this.#remembered < mostRemembered;
+  #forget(): void {
+    this.#steps = new Steps();
+    this.#states = new Map();
+    this.#nodes = [[]];
+    this.#tags = [[]];
+    this.#beginnings = [];
   }
 }
 

@@ -23,7 +23,6 @@ interface Best {
   readonly rule: number;
   readonly from: number;
   to: number;
-  readonly sentence: number;
   undone: boolean;
 }
 
@@ -37,31 +36,39 @@ export function compileRules(heuristics: readonly Cue[], lexicon: Lexicon): Rule
     }
   });
   const matcher = new Matcher(graph);
-  // Of each rule: its newest match, and the sentence, counted from one, in which it was last taken back.
-  const newest: (Best | undefined)[] = heuristics.map(() => undefined);
-  const undone = new Int32Array(heuristics.length);
+  // Of each rule: its newest match, the sentence where it is, and the sentence in which it was last taken back.
+  const newest: Best[] = [];
+  const newestIn = new Float64Array(heuristics.length);
+  const undoneIn = new Float64Array(heuristics.length);
+  // Sentences are counted on from message to message, so that nothing of the one before is taken for this one's.
+  let before = 1;
+  let list: Best[] = [];
+  let tokens: readonly Token[] = [];
 
-  function fire({ tokens }: View): readonly Firing[] {
-    const list: Best[] = [];
-    newest.fill(undefined);
-    undone.fill(0);
-    matcher.find(tokens, (tag, from, to) => {
-      const rule = tag >> 1;
-      const { sentence } = tokens[from] as Token;
-      const known = newest[rule];
-      const same = known !== undefined && known.sentence === sentence;
-      if ((tag & 1) === 1) {
-        undone[rule] = sentence + 1;
-        if (same) known.undone = true;
-      } else if (!same) {
-        const best = { rule, from, to, sentence, undone: undone[rule] === sentence + 1 };
-        newest[rule] = best;
-        list.push(best);
-      } else if (to > known.to && from < known.to) {
-        known.to = to;
-      }
-    });
-    return sorted(list.filter((one) => !one.undone));
+  function found(tag: number, from: number, to: number): void {
+    const rule = tag >> 1;
+    const sentence = before + (tokens[from] as Token).sentence;
+    const isKnown = newestIn[rule] === sentence;
+    const known = newest[rule] as Best;
+    if ((tag & 1) === 1) {
+      undoneIn[rule] = sentence;
+      if (isKnown) known.undone = true;
+    } else if (!isKnown) {
+      const best = { rule, from, to, undone: undoneIn[rule] === sentence };
+      newest[rule] = best;
+      newestIn[rule] = sentence;
+      list.push(best);
+    } else if (to > known.to && from < known.to) {
+      known.to = to;
+    }
+  }
+
+  function fire(view: View): readonly Firing[] {
+    list = [];
+    tokens = view.tokens;
+    matcher.find(tokens, found);
+    before += 1 + (tokens[tokens.length - 1]?.sentence ?? 0);
+    return sorted(list);
   }
 
   return { heuristics, fire };
@@ -70,13 +77,14 @@ export function compileRules(heuristics: readonly Cue[], lexicon: Lexicon): Rule
 const isAfter = (a: Firing, b: Firing): boolean =>
   a.from > b.from || (a.from === b.from && (a.to > b.to || (a.to === b.to && a.rule > b.rule)));
 
-/** Sorts by beginning, end and rule what is sorted by beginning: few lie at one place. */
-function sorted<Of extends Firing>(list: Of[]): Of[] {
-  for (let at = 1; at < list.length; at += 1) {
-    const one = list[at] as Of;
-    let to = at;
-    for (; to > 0 && isAfter(list[to - 1] as Of, one); to -= 1) list[to] = list[to - 1] as Of;
-    list[to] = one;
+/** Those that stand, sorted by beginning, end and rule; they come sorted by beginning, and few lie at one place. */
+function sorted(list: readonly Best[]): Firing[] {
+  const all: Firing[] = [];
+  for (const one of list) {
+    if (one.undone) continue;
+    let to = all.push(one) - 1;
+    for (; to > 0 && isAfter(all[to - 1] as Firing, one); to -= 1) all[to] = all[to - 1] as Firing;
+    all[to] = one;
   }
-  return list;
+  return all;
 }

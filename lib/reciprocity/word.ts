@@ -1,4 +1,4 @@
-import type { Starts } from './match.ts';
+import type { Matcher } from './match.ts';
 
 /** A plain lower-case word of one lexicon, with all that reading needs of it, worked out once and in one place. */
 export interface Word {
@@ -15,8 +15,9 @@ export interface Word {
   readonly classHashes: readonly number[];
   /** Hash of its naming class; 0 for none. */
   readonly sign: number;
-  /** Where phrases that begin with it lead; kept by the automaton that asked first. */
-  starts: Starts | undefined;
+  /** Its kind among the words of phrases, and the automaton that asked for it last. */
+  kind: number;
+  kindFor: Matcher | undefined;
 }
 
 /** What a typed word stands for: one plain word by far most often. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Matcher } from '../../lib/reciprocity/match';
 import { PhraseGraph, type PhraseNode } from '../../lib/reciprocity/phrase';
+import { Steps } from '../../lib/reciprocity/steps';
 import { viewOf } from '../../lib/reciprocity/view';
 import { small } from './small';
 
@@ -19,6 +20,11 @@ function nodesOf({ root }: PhraseGraph): Set<PhraseNode> {
 
 /** An automaton for some phrases; how often a text asks their graph where a word leads, at its root and further on. */
 function counting(...phrases: string[]) {
+  return countingUpTo(undefined, ...phrases);
+}
+
+/** The same with so many steps in mind at most. */
+function countingUpTo(mostSteps: number | undefined, ...phrases: string[]) {
   const graph = new PhraseGraph(small);
   for (const [tag, phrase] of phrases.entries()) graph.add(phrase, tag);
   const asked = { root: 0, further: 0 };
@@ -33,7 +39,7 @@ function counting(...phrases: string[]) {
       });
     }
   }
-  const matcher = new Matcher(graph);
+  const matcher = new Matcher(graph, mostSteps);
   return (text: string) => {
     Object.assign(asked, { root: 0, further: 0 });
     const tags: number[] = [];
@@ -60,6 +66,57 @@ describe('a phrase automaton', () => {
     expect(find('so mum late now').further).toBeGreaterThan(0);
     expect(find('so dad late now')).toMatchObject({ further: 0, tags: [1] });
     expect(find('so cash late now').tags).toEqual([]);
+  });
+
+  it('starts afresh before a text where it has too much in mind', () => {
+    const find = countingUpTo(3, 'a late now', '^ so late $');
+    const text = 'a late now. so late';
+    const first = find(text);
+    expect(first.tags).toEqual([0, 1]);
+    expect(find(text)).toEqual(first);
+    // Three words from the first one, one from each of the others.
+    const few = countingUpTo(5, 'a late now');
+    expect(few('a late now').root).toBeGreaterThan(0);
+    expect(few('a late now')).toEqual({ root: 0, further: 0, tags: [0] });
+    const fewer = countingUpTo(4, 'a late now');
+    expect(fewer('a late now')).toEqual(fewer('a late now'));
+  });
+
+  it('takes no state of an old text for one of a new', () => {
+    const find = countingUpTo(0, 'a late now', '^ so late $', 'so (a|b)', '<kin> (so|late)');
+    const texts = ['a late now, so late', 'so b mum late', 'b a late now', 'so late', ''];
+    const alone = texts.map(
+      (text) => counting('a late now', '^ so late $', 'so (a|b)', '<kin> (so|late)')(text).tags,
+    );
+    for (const [at, text] of [...texts.entries(), ...texts.entries()]) {
+      expect(find(text).tags).toEqual(alone[at]);
+    }
+  });
+
+  it('has room for the words of a long text', () => {
+    const find = counting('a $');
+    for (const count of [255, 256, 257, 600, 3]) {
+      expect(find(`${'so '.repeat(count - 1)}a`).tags).toEqual([0]);
+    }
+  });
+});
+
+describe('what is known of where a state leads', () => {
+  it('is what was noted, however much it is', () => {
+    const steps = new Steps();
+    const all: [state: number, key: number][] = [];
+    // States and keys that are each other's, close together and far apart.
+    for (let state = 1; state <= 60; state += 1) {
+      for (let key = 0; key < 60; key += 1) all.push([state * (state % 7 === 0 ? 4096 : 1), key]);
+    }
+    for (const [at, [state, key]] of all.entries()) {
+      expect(steps.get(state, key)).toBe(-1);
+      steps.add(state, key, at % 5);
+      expect(steps.size).toBe(at + 1);
+    }
+    expect(all.map(([state, key]) => steps.get(state, key))).toEqual(all.map((_, at) => at % 5));
+    expect(steps.get(61, 0)).toBe(-1);
+    expect(steps.get(1, 60)).toBe(-1);
   });
 });
 
