@@ -45,7 +45,10 @@ const light = indexOf(patternIds.filter((id) => patterns[id].severity === 1));
 /** The highest score of some outputs. */
 function highest(scores: Float32Array, of: readonly number[]): number {
   let most = -20;
-  for (const one of of) most = Math.max(most, scores[one] as number);
+  for (let at = 0; at < of.length; at += 1) {
+    const score = scores[of[at] as number] as number;
+    if (score > most) most = score;
+  }
   return most;
 }
 
@@ -73,27 +76,33 @@ export function joinScores(scores: Float32Array): Float32Array {
 /** Scores beyond this tell no more of the side. */
 const mostOfSide = 6;
 
+const withinSide = (score: number): number => Math.max(-mostOfSide, Math.min(mostOfSide, score));
+
 /** What the side is weighed by: giving, asking and a pause, of the whole message, then its strongest give and ask. */
 export function sideInputs(scores: Float32Array): number[] {
-  const whole = [at.give, at.ask, at.pause].map((one) => scores[one] as number);
-  return [...whole, highest(scores, gives), highest(scores, asks)].map((score) =>
-    Math.max(-mostOfSide, Math.min(mostOfSide, score)),
-  );
+  return [
+    withinSide(scores[at.give] as number),
+    withinSide(scores[at.ask] as number),
+    withinSide(scores[at.pause] as number),
+    withinSide(highest(scores, gives)),
+    withinSide(highest(scores, asks)),
+  ];
 }
 
 /** The likeliest side, by `sideInputs`: 0 for neither, 1 give, 2 ask, 3 both. */
 export function sideOf(inputs: readonly number[], sides: SideWeights): number {
   let best = 0;
   let likeliest = 0;
-  sides.forEach(([bias = 0, ...weights], one) => {
-    const sum = weights.reduce(
-      (all, weight, input) => all + weight * (inputs[input] as number),
-      bias,
-    );
-    if (sum <= best) return;
+  for (let one = 0; one < sides.length; one += 1) {
+    const weights = sides[one] as readonly number[];
+    let sum = weights[0] as number;
+    for (let at = 1; at < weights.length; at += 1) {
+      sum += (weights[at] as number) * (inputs[at - 1] as number);
+    }
+    if (sum <= best) continue;
     best = sum;
     likeliest = one + 1;
-  });
+  }
   return likeliest;
 }
 
@@ -130,14 +139,24 @@ export function buildDecider({ thresholds, sides }: Decisions): Decider {
     to.push(outputs[best] as Id);
   }
 
+  /** All that are beyond their thresholds, the one that is furthest where none is. */
+  function likeliest<Id extends Output>(
+    scores: Float32Array,
+    of: readonly number[],
+    to: Id[],
+  ): void {
+    const before = to.length;
+    above(scores, of, to);
+    if (to.length === before) strongest(scores, of, to);
+  }
+
   return {
     pause: (scores) => margin(scores, at.pause),
     safety: (scores) => margin(scores, at.safety) > 0,
     patterns(scores, more) {
       if (margin(scores, at.pause) > more) {
         const found: PatternId[] = [];
-        above(scores, weighty, found);
-        if (found.length === 0) strongest(scores, weighty, found);
+        likeliest(scores, weighty, found);
         above(scores, light, found);
         return found;
       }
@@ -149,15 +168,8 @@ export function buildDecider({ thresholds, sides }: Decisions): Decider {
     acts(scores) {
       const found: ActId[] = [];
       const side = sideOf(sideInputs(scores), sides);
-      for (const [of, bit] of [
-        [gives, 1],
-        [asks, 2],
-      ] as const) {
-        if ((side & bit) === 0) continue;
-        const before = found.length;
-        above(scores, of, found);
-        if (found.length === before) strongest(scores, of, found);
-      }
+      if ((side & 1) !== 0) likeliest(scores, gives, found);
+      if ((side & 2) !== 0) likeliest(scores, asks, found);
       above(scores, neutrals, found);
       if (found.length === 0) strongest(scores, neutrals, found);
       return found;

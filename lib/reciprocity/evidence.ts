@@ -21,12 +21,12 @@ export function evidenceOf(
   let best = Number.NEGATIVE_INFINITY;
   let { from } = stretch;
   let to = from + 1;
+  let sentenceEnd = from;
   for (let first = stretch.from; first < stretch.to; first += 1) {
-    const { sentence } = tokens[first] as Token;
-    const end = Math.min(stretch.to, first + longest);
+    if (first === sentenceEnd) sentenceEnd = endOfSentence(tokens, first, stretch.to);
+    const end = Math.min(sentenceEnd, first + longest);
     let sum = 0;
     for (let last = first; last < end; last += 1) {
-      if ((tokens[last] as Token).sentence !== sentence) break;
       sum += weights[last - stretch.from] as number;
       const density = sum / (roots[last - first + 1] as number);
       if (density > best) {
@@ -37,4 +37,12 @@ export function evidenceOf(
     }
   }
   return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+}
+
+/** Where the sentence of a token ends, or the stretch. */
+function endOfSentence(tokens: readonly Token[], first: number, most: number): number {
+  const { sentence } = tokens[first] as Token;
+  let end = first + 1;
+  while (end < most && (tokens[end] as Token).sentence === sentence) end += 1;
+  return end;
 }

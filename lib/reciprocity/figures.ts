@@ -1,15 +1,18 @@
 import { hashBits } from './hash.ts';
-import { type PackedFigures, unpackFigures } from './packing.ts';
+import { type PackedFigures, sizes, unpackFigures } from './packing.ts';
 import type { Firing } from './rules.ts';
-import type { Sketch } from './sketch.ts';
+import type { Features, Sketch } from './sketch.ts';
 import type { Stretch } from './stretch.ts';
 import type { View } from './view.ts';
 
-/** What the figures say of one stretch. */
+/** What the figures say of one stretch; all of it holds until the next is weighed. */
 export interface Weighed {
   /** One score for each answer: known features, each once, over the root of how many there are, plus the bias. */
   readonly scores: Float32Array;
-  /** What each token adds to an answer; features of the whole message count for none. Asked before the next stretch. */
+  /**
+   * What each token adds to an answer; features of the whole message count for none. There may be more numbers than
+   * tokens, and they hold until the next answer is asked for.
+   */
   blame(answer: number): Float32Array;
 }
 
@@ -18,116 +21,155 @@ export type Figures = (view: View, stretch: Stretch, firings: readonly Firing[])
 
 /** Unpacks weights: a table by hash, and for every feature the answers that it bears on. */
 export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
-  const { placeOf, offsets, ints, floats } = rowsOf(packed);
+  const { isKnown, placeOf, heads, row, weights } = rowsOf(packed);
   const biases = Float32Array.from(packed.biases);
+  const scores = new Float32Array(biases.length);
+  let blamed = new Float32Array(64);
   let turn = 0;
+  // Of the last stretch: where it lies, and its known features, each with the tokens that it covers.
+  let first = 0;
+  let length = 0;
+  let list: Features['list'] = new Int32Array();
+  let known = 0;
 
+  function blame(answer: number): Float32Array {
+    if (blamed.length < length) blamed = new Float32Array(length * 2);
+    blamed.fill(0, 0, length);
+    const half = 2 + (answer >> 5);
+    const bit = 1 << (answer & 31);
+    for (let one = 0; one < known; one += 3) {
+      const head = list[one] as number;
+      if (((heads[head + half] as number) & bit) === 0) continue;
+      const end = heads[head + header] as number;
+      for (let at = heads[head] as number; at < end; at += 1) {
+        const entry = row[at] as number;
+        if (entry >> sizeBits !== answer) continue;
+        const from = (list[one + 1] as number) - first;
+        const to = (list[one + 2] as number) - first;
+        const share = (weights[entry] as number) / (to - from);
+        for (let token = from; token < to; token += 1)
+          blamed[token] = (blamed[token] as number) + share;
+      }
+    }
+    return blamed;
+  }
+
+  /** Moves features that are known to the front, by their headers; what a stretch has already counts no second time. */
+  function keepKnown(count: number): number {
+    let front = 0;
+    for (let one = 0; one < count * 3; one += 3) {
+      const hash = list[one] as number;
+      list[front] = hash;
+      list[front + 1] = list[one + 1] as number;
+      list[front + 2] = list[one + 2] as number;
+      // Not asked for: about every second one is known, which nobody foresees.
+      front += 3 * isKnown(hash);
+    }
+    let fresh = 0;
+    for (let one = 0; one < front; one += 3) {
+      const head = placeOf(list[one] as number) * header;
+      if (heads[head + 1] === turn) continue;
+      heads[head + 1] = turn;
+      list[fresh] = head;
+      list[fresh + 1] = list[one + 1] as number;
+      list[fresh + 2] = list[one + 2] as number;
+      fresh += 3;
+    }
+    return fresh;
+  }
+
+  const weighed: Weighed = { scores, blame };
   return (view, stretch, firings) => {
     turn = turn >= 0x7fffffff ? 1 : turn + 1;
-    const scores = new Float32Array(biases.length);
-    const { list, count: many } = sketch(view, stretch, firings);
-    // Features that are known are moved to the front, with the tokens that they cover.
-    let known = 0;
-    for (let one = 0; one < many * 3; one += 3) {
-      const feature = placeOf(list[one] as number);
-      if (feature < 0) continue;
-      let at = offsets[feature] as number;
-      // What a stretch has already counts no second time.
-      if (ints[at] === turn) continue;
-      ints[at] = turn;
-      list[known] = feature;
-      list[known + 1] = list[one + 1] as number;
-      list[known + 2] = list[one + 2] as number;
-      known += 3;
-      const end = offsets[feature + 1] as number;
-      for (at += header; at < end; at += 2) {
-        const answer = ints[at] as number;
-        scores[answer] = (scores[answer] as number) + (floats[at + 1] as number);
+    scores.fill(0);
+    const features = sketch(view, stretch, firings);
+    list = features.list;
+    first = stretch.from;
+    length = stretch.to - stretch.from;
+    known = keepKnown(features.count);
+    for (let one = 0; one < known; one += 3) {
+      const head = list[one] as number;
+      const end = heads[head + header] as number;
+      for (let at = heads[head] as number; at < end; at += 1) {
+        const entry = row[at] as number;
+        const answer = entry >> sizeBits;
+        scores[answer] = (scores[answer] as number) + (weights[entry] as number);
       }
     }
     const norm = 1 / Math.sqrt(known / 3 + 1);
     for (let at = 0; at < scores.length; at += 1) {
       scores[at] = (scores[at] as number) * norm + (biases[at] as number);
     }
-
-    function blame(answer: number): Float32Array {
-      const found = new Float32Array(stretch.to - stretch.from);
-      const half = 1 + (answer >> 5);
-      const bit = 1 << (answer & 31);
-      for (let one = 0; one < known; one += 3) {
-        const feature = list[one] as number;
-        const start = offsets[feature] as number;
-        if (((ints[start + half] as number) & bit) === 0) continue;
-        const from = (list[one + 1] as number) - stretch.from;
-        const to = (list[one + 2] as number) - stretch.from;
-        const end = offsets[feature + 1] as number;
-        for (let at = start + header; at < end; at += 2) {
-          if (ints[at] !== answer) continue;
-          const share = (floats[at + 1] as number) / (to - from);
-          for (let token = from; token < to; token += 1)
-            found[token] = (found[token] as number) + share;
-        }
-      }
-      return found;
-    }
-
-    return { scores, blame };
+    return weighed;
   };
 }
 
-/** Numbers at the beginning of a row: the turn in which it was last used, and in 64 bits the answers that it bears on. */
-const header = 3;
+/** Bits of a size in an entry of a row. */
+const sizeBits = 4;
+/** Numbers of a feature: where its row begins, the turn in which it was last used, in 64 bits the answers that it bears on. */
+const header = 4;
 
 /**
- * The weights feature by feature, each row in one piece of memory: its header, then answer and weight in turn. `ints`
- * and `floats` are two views of the same; `offsets[f]` to `offsets[f + 1]` is the row of feature `f`.
+ * The weights feature by feature: `heads` has a header for each, then where the last row ends. An entry of a row is an
+ * answer and a size, and `weights` knows what each entry adds.
  */
 function rowsOf(packed: PackedFigures) {
   const total = packed.counts.reduce((sum, count) => sum + count, 0);
-  const places = new Uint32Array(total);
-  const answers = new Uint8Array(total);
-  const weights = new Float32Array(total);
-  const offsets = new Uint32Array(packed.features + 1);
+  const headOf = new Uint32Array(total);
+  const entries = new Uint16Array(total);
+  const heads = new Int32Array(packed.features * header + 1);
   let count = 0;
-  const hashes = unpackFigures(packed, (answer, place, weight) => {
-    places[count] = place;
-    answers[count] = answer;
-    weights[count] = weight;
-    offsets[place + 1] = (offsets[place + 1] as number) + 2;
+  const hashes = unpackFigures(packed, (answer, place, size) => {
+    const head = place * header;
+    headOf[count] = head;
+    entries[count] = (answer << sizeBits) | size;
+    heads[head] = (heads[head] as number) + 1;
+    const half = head + 2 + (answer >> 5);
+    heads[half] = (heads[half] as number) | (1 << (answer & 31));
     count += 1;
   });
-  for (let place = 0; place < packed.features; place += 1) {
-    offsets[place + 1] = (offsets[place + 1] as number) + (offsets[place] as number) + header;
+  let end = 0;
+  for (let head = 0; head < heads.length; head += header) {
+    const many = heads[head] as number;
+    heads[head] = end;
+    end += many;
   }
-  const ints = new Int32Array(offsets[packed.features] as number);
-  const floats = new Float32Array(ints.buffer);
-  // Where the next weight of a feature goes.
-  const next = offsets.map((start) => start + header);
+  const row = new Uint16Array(total);
+  // Where the next entry of each row goes.
+  const next = heads.slice();
   for (let one = 0; one < total; one += 1) {
-    const place = places[one] as number;
-    const answer = answers[one] as number;
-    const at = next[place] as number;
-    const half = (offsets[place] as number) + 1 + (answer >> 5);
-    ints[half] = (ints[half] as number) | (1 << (answer & 31));
-    ints[at] = answer;
-    floats[at + 1] = weights[one] as number;
-    next[place] = at + 2;
+    const head = headOf[one] as number;
+    const at = next[head] as number;
+    row[at] = entries[one] as number;
+    next[head] = at + 1;
   }
-  return { placeOf: placesOf(hashes), offsets, ints, floats };
+  const weights = Float32Array.from(
+    { length: packed.steps.length << sizeBits },
+    (_, entry) =>
+      (sizes[entry & ((1 << sizeBits) - 1)] ?? 0) * (packed.steps[entry >> sizeBits] as number),
+  );
+  return { ...placesOf(hashes), heads, row, weights };
 }
 
-/** Finds a hash among sorted ones: one bit for each that could be, and how many stand before each 32 of them. */
-function placesOf(hashes: Uint32Array): (hash: number) => number {
-  const bits = new Int32Array((1 << hashBits) >> 5);
-  for (const hash of hashes) bits[hash >> 5] = (bits[hash >> 5] as number) | (1 << (hash & 31));
-  const before = new Uint16Array(bits.length);
-  for (let at = 1; at < bits.length; at += 1) {
-    before[at] = (before[at - 1] as number) + bitsIn(bits[at - 1] as number);
+/** Finds hashes among sorted ones: for each 32 that could be one bit each, and how many stand before them. */
+function placesOf(hashes: Uint32Array) {
+  const bits = new Int32Array((1 << hashBits) >> 4);
+  for (const hash of hashes) {
+    const at = (hash >> 5) * 2;
+    bits[at] = (bits[at] as number) | (1 << (hash & 31));
   }
-  return (hash) => {
-    const word = bits[hash >> 5] as number;
-    const bit = 1 << (hash & 31);
-    return (word & bit) === 0 ? -1 : (before[hash >> 5] as number) + bitsIn(word & (bit - 1));
+  for (let at = 2; at < bits.length; at += 2) {
+    bits[at + 1] = (bits[at - 1] as number) + bitsIn(bits[at - 2] as number);
+  }
+  return {
+    /** 1 where a hash is among them, otherwise 0. */
+    isKnown: (hash: number): number => ((bits[(hash >> 5) * 2] as number) >>> (hash & 31)) & 1,
+    /** The place of a hash that is among them. */
+    placeOf(hash: number): number {
+      const at = (hash >> 5) * 2;
+      const smaller = (bits[at] as number) & ((1 << (hash & 31)) - 1);
+      return (bits[at + 1] as number) + bitsIn(smaller);
+    },
   };
 }
 

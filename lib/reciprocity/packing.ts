@@ -129,15 +129,13 @@ export function packFigures(hashes: readonly number[], answers: readonly Answer[
   };
 }
 
-/** Unpacks the sorted hashes, and hands out every weight: on which answer, of which hash, how much. */
+/** Unpacks the sorted hashes, and hands out every weight: on which answer, of which hash, how much by {@link sizes}. */
 export function unpackFigures(
-  { features, counts, steps, bits }: PackedFigures,
-  each: (answer: number, place: number, weight: number) => void,
+  { features, counts, bits }: PackedFigures,
+  each: (answer: number, place: number, size: number) => void,
 ): Uint32Array {
   const hashes = new Uint32Array(features);
   const bytes = Uint8Array.from(atob(bits), (sign) => sign.charCodeAt(0));
-  code(bitReader(bytes), features, counts, hashes, undefined, (answer, place, size) =>
-    each(answer, place, (sizes[size] ?? 0) * (steps[answer] ?? 0)),
-  );
+  code(bitReader(bytes), features, counts, hashes, undefined, each);
   return hashes;
 }

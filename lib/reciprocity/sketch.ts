@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 
 /** Features of one stretch, three numbers each: the kept hash, and the tokens that it covers, none for one of the whole. */
 export interface Features {
-  readonly list: Int32Array;
+  readonly list: Int32Array<ArrayBuffer>;
   readonly count: number;
 }
 

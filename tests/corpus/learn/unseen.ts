@@ -41,7 +41,8 @@ export function scoreUnseen(
     const figures = buildFigures(packed, reader.sketch);
     for (const at of out) {
       const view = viewOf(rows[at]?.text ?? '', reader.lexicon);
-      scores[at] = joinScores(figures(view, wholeOf(view), reader.rules.fire(view)).scores);
+      const weighed = figures(view, wholeOf(view), reader.rules.fire(view));
+      scores[at] = joinScores(weighed.scores).slice();
     }
   }
   return scores;
