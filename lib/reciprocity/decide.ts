@@ -1,5 +1,5 @@
-import { type ActId, actIds } from './act.ts';
-import { type PatternId, patternIds, patterns } from './pattern.ts';
+import { actIds } from './act.ts';
+import { patternIds, patterns } from './pattern.ts';
 
 /** What the figures answer, in order: every act, every pattern, then questions about the whole message. */
 export const outputs = [...actIds, ...patternIds, 'pause', 'any', 'give', 'ask', 'safety'] as const;
@@ -106,72 +106,56 @@ export function sideOf(inputs: readonly number[], sides: SideWeights): number {
   return likeliest;
 }
 
-/** Turns scores into what is found. */
+/** Turns scores into what is found, by its output. */
 export interface Decider {
   /** How far the message is beyond a pause; below nought it is none. */
   pause(scores: Float32Array): number;
   /** First whether a pause is warranted, then by what; `more` raises what is asked. */
-  patterns(scores: Float32Array, more: number): PatternId[];
-  acts(scores: Float32Array): ActId[];
+  patterns(scores: Float32Array, more: number): readonly number[];
+  acts(scores: Float32Array): readonly number[];
   safety(scores: Float32Array): boolean;
 }
 
-const nothing: PatternId[] = [];
+const nothing: readonly number[] = [];
 
 /** A decider with what one pack decides by. */
 export function buildDecider({ thresholds, sides }: Decisions): Decider {
   const margin = (scores: Float32Array, one: number): number =>
     (scores[one] as number) - (thresholds[one] as number);
 
-  /** Those of some outputs that are beyond their thresholds. */
-  function above<Id extends Output>(scores: Float32Array, of: readonly number[], to: Id[]): void {
-    for (const one of of) if (margin(scores, one) > 0) to.push(outputs[one] as Id);
+  /** Adds those of some outputs that are beyond their thresholds. */
+  function above(scores: Float32Array, of: readonly number[], to: number[]): void {
+    for (const one of of) if (margin(scores, one) > 0) to.push(one);
   }
 
-  /** The one that is furthest, for where none is beyond and one must be. */
-  function strongest<Id extends Output>(
-    scores: Float32Array,
-    of: readonly number[],
-    to: Id[],
-  ): void {
-    let best = of[0] as number;
-    for (const one of of) if (margin(scores, one) > margin(scores, best)) best = one;
-    to.push(outputs[best] as Id);
-  }
-
-  /** All that are beyond their thresholds, the one that is furthest where none is. */
-  function likeliest<Id extends Output>(
-    scores: Float32Array,
-    of: readonly number[],
-    to: Id[],
-  ): void {
+  /** Adds those that are beyond their thresholds, and where none is the one that is furthest. */
+  function likeliest(scores: Float32Array, of: readonly number[], to: number[]): void {
     const before = to.length;
     above(scores, of, to);
-    if (to.length === before) strongest(scores, of, to);
+    if (to.length > before) return;
+    let best = of[0] as number;
+    for (const one of of) if (margin(scores, one) > margin(scores, best)) best = one;
+    to.push(best);
   }
 
   return {
     pause: (scores) => margin(scores, at.pause),
     safety: (scores) => margin(scores, at.safety) > 0,
     patterns(scores, more) {
-      if (margin(scores, at.pause) > more) {
-        const found: PatternId[] = [];
-        likeliest(scores, weighty, found);
-        above(scores, light, found);
-        return found;
-      }
-      if (margin(scores, at.any) <= more) return nothing;
-      const found: PatternId[] = [];
+      const isPause = margin(scores, at.pause) > more;
+      if (!isPause && margin(scores, at.any) <= more) return nothing;
+      const found: number[] = [];
+      if (isPause) likeliest(scores, weighty, found);
       above(scores, light, found);
       return found;
     },
     acts(scores) {
-      const found: ActId[] = [];
+      const found: number[] = [];
       const side = sideOf(sideInputs(scores), sides);
       if ((side & 1) !== 0) likeliest(scores, gives, found);
       if ((side & 2) !== 0) likeliest(scores, asks, found);
-      above(scores, neutrals, found);
-      if (found.length === 0) strongest(scores, neutrals, found);
+      if (found.length === 0) likeliest(scores, neutrals, found);
+      else above(scores, neutrals, found);
       return found;
     },
   };

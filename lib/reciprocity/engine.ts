@@ -1,12 +1,14 @@
-import { type ActId, acts, type Span, sideOf } from './act.ts';
-import { joinScores, outputOf } from './decide.ts';
+import { type ActId, type Span, sideOf } from './act.ts';
+import { joinScores, outputs } from './decide.ts';
 import { domainOf } from './domain.ts';
 import { evidenceOf } from './evidence.ts';
-import { isDenied, isPlayful, isSilencedByPlay } from './guards.ts';
-import type { Cue } from './heuristic.ts';
+import type { Weighed } from './figures.ts';
+import { Findings, isAct } from './findings.ts';
+import { isDenied, isPlayful } from './guards.ts';
 import type { Masks } from './masks.ts';
-import type { Pack } from './pack.ts';
-import { type PatternId, patterns } from './pattern.ts';
+import type { Meaning } from './meaning.ts';
+import type { Learned, Pack } from './pack.ts';
+import type { PatternId } from './pattern.ts';
 import type { ActFound, PatternFound, Reading, Safety } from './reading.ts';
 import type { Firing } from './rules.ts';
 import { type Stretch, sentencesOf, stretchesOf, wholeOf } from './stretch.ts';
@@ -28,13 +30,7 @@ export interface Parts extends Masks {
   readonly negation?: boolean;
 }
 
-type Id = ActId | PatternId;
-
 const selfFamily: ReadonlySet<PatternId> = new Set(['self_blame', 'over_apology', 'self_erase']);
-const isSafety = (reads: string): reads is Safety =>
-  reads === 'fear' || reads === 'violence' || reads === 'self_harm';
-const isPattern = (reads: string): reads is PatternId => reads in patterns;
-const isAct = (reads: string): reads is ActId => reads in acts;
 
 /** Takes apart what is read of a message: its first 12,000 characters. */
 export function scanMessage(text: string): Scan {
@@ -46,120 +42,108 @@ export function readWith(pack: Pack, text: string, parts: Parts = {}): Reading {
   return readScan(pack, scanMessage(text), parts);
 }
 
-/** What the heuristics say of a message by themselves. */
+/** What the heuristics say by themselves, beside what they count for. */
 interface Cued {
-  /** Where each thing was first read, whether it counts or not. */
-  readonly spans: Map<string, Span>;
-  /** What counts; `true` where it is so plain that it holds whatever the figures say. */
-  readonly counted: Map<Id, boolean>;
   readonly safety: Safety | undefined;
   readonly anger: boolean;
   readonly harmless: boolean;
 }
 
-function cuesIn(pack: Pack, view: View, firings: readonly Firing[], parts: Parts): Cued {
-  const spans = new Map<string, Span>();
-  const counted = new Map<Id, boolean>();
+/** Of the message that is being read. */
+const findings = new Findings();
+
+function readCues(pack: Pack, view: View, firings: readonly Firing[], parts: Parts): Cued {
   let safety: Safety | undefined;
   let anger = false;
   let harmless = false;
-  const playful = parts.play !== false && isPlayful(view, wholeOf(view));
+  let playful: boolean | undefined;
   for (const firing of firings) {
-    const heuristic = pack.rules.heuristics[firing.rule] as Cue;
-    const { reads } = heuristic;
-    if (isSafety(reads)) safety ??= reads;
-    else if (reads === 'anger') anger = true;
-    else if (reads === 'harmless') harmless = true;
-    if (!spans.has(reads)) spans.set(reads, spanOf(view, firing));
-    if (isPattern(reads)) {
+    const meaning = pack.meanings[firing.rule] as Meaning;
+    const { output } = meaning;
+    safety ??= meaning.safety;
+    anger ||= meaning.anger;
+    harmless ||= meaning.harmless;
+    if (output < 0) continue;
+    if (findings.spanOf(output) === undefined) findings.show(output, spanOf(view, firing));
+    if (!isAct(output)) {
       if (view.tokens[firing.from]?.reported) continue;
       if (parts.negation !== false && isDenied(view, firing)) continue;
-      if (playful && isSilencedByPlay(reads)) continue;
-    } else if (!isAct(reads)) continue;
-    counted.set(reads, heuristic.certain === true || counted.get(reads) === true);
+      if (meaning.inEarnest && parts.play !== false) {
+        playful ??= isPlayful(view, wholeOf(view));
+        if (playful) continue;
+      }
+    }
+    findings.count(output, meaning.isCertain);
   }
-  return { spans, counted, safety, anger, harmless };
+  return { safety, anger, harmless };
+}
+
+/** Notes what a stretch says; what no cue showed is shown by the words that weigh most, where it is first found. */
+function note(view: View, stretch: Stretch, outputs: readonly number[], weighed: Weighed): void {
+  for (const output of outputs) {
+    if (!findings.find(output) || findings.isCounted(output)) continue;
+    const span = evidenceOf(view, stretch, weighed.blame(output));
+    if (span !== undefined) findings.show(output, span);
+  }
+}
+
+/** Judges a message by what was learned; returns whether it sees danger. */
+function judge({ figures, decider }: Learned, view: View, firings: readonly Firing[]): boolean {
+  let danger = false;
+  const sentences = sentencesOf(view);
+  let next = 0;
+  for (const stretch of stretchesOf(sentences)) {
+    const weighed = figures(view, stretch, firings);
+    const scores = joinScores(weighed.scores);
+    const isDiluted = decider.pause(scores) >= -diluted;
+    danger ||= decider.safety(scores);
+    note(view, stretch, decider.patterns(scores, 0), weighed);
+    note(view, stretch, decider.acts(scores), weighed);
+    // What a sentence says plainly by itself is said whatever stands beside it.
+    for (; next < sentences.length; next += 1) {
+      const sentence = sentences[next];
+      if (sentence === undefined || sentence.from >= stretch.to) break;
+      const isPart = sentence.to - sentence.from < stretch.to - stretch.from;
+      if (!isDiluted || !isPart) continue;
+      const own = figures(view, sentence, firings);
+      note(view, sentence, decider.patterns(joinScores(own.scores), alone), own);
+    }
+  }
+  return danger;
 }
 
 /** Reads a message that was taken apart with one pack. */
 export function readScan(pack: Pack, scanned: Scan, parts: Parts = {}): Reading {
   const view = viewOf(scanned, pack.lexicon, parts);
   const firings = pack.rules.fire(view);
-  const cued = cuesIn(pack, view, firings, parts);
-  const { spans, counted, anger } = cued;
+  findings.clear();
+  const cued = readCues(pack, view, firings, parts);
   let { safety } = cued;
-  const actIds = new Set<ActId>();
-  const found = new Set<PatternId>();
-  const { learned } = pack;
-  if (learned !== undefined && parts.learned !== false) {
-    const { figures, decider } = learned;
-    /** Judges a stretch and returns how near it comes to a pause. */
-    const judge = (stretch: Stretch, more: number): number => {
-      const weighed = figures(view, stretch, firings);
-      const { scores } = weighed;
-      joinScores(scores);
-      /** Notes what is found; what no cue showed is shown by the words that weigh most, where it is first found. */
-      const note = <Of extends Id>(id: Of, all: Set<Of>): void => {
-        if (all.has(id)) return;
-        all.add(id);
-        if (counted.has(id)) return;
-        const span = evidenceOf(view, stretch, weighed.blame(outputOf(id)));
-        if (span !== undefined) spans.set(id, span);
-      };
-      for (const id of decider.patterns(scores, more)) note(id, found);
-      if (more === 0) {
-        if (!cued.harmless && decider.safety(scores)) safety ??= 'fear';
-        for (const id of decider.acts(scores)) note(id, actIds);
-      }
-      return decider.pause(scores);
-    };
-    const sentences = sentencesOf(view);
-    let next = 0;
-    for (const stretch of stretchesOf(sentences)) {
-      const isDiluted = judge(stretch, 0) >= -diluted;
-      // What a sentence says plainly by itself is said whatever stands beside it.
-      for (; next < sentences.length; next += 1) {
-        const sentence = sentences[next];
-        if (sentence === undefined || sentence.from >= stretch.to) break;
-        const isPart = sentence.to - sentence.from < stretch.to - stretch.from;
-        if (isDiluted && isPart) judge(sentence, alone);
-      }
-    }
+  if (pack.learned !== undefined && parts.learned !== false) {
+    const danger = judge(pack.learned, view, firings);
+    if (danger && !cued.harmless) safety ??= 'fear';
   } else {
-    for (const id of counted.keys()) {
-      if (isAct(id)) actIds.add(id);
-      else found.add(id);
-    }
+    findings.findCounted();
   }
-  if (found.size > 0) actIds.add('neutral.friction');
-  for (const [id, isCertain] of counted) {
-    if (!isCertain) continue;
-    if (isAct(id)) {
-      actIds.add(id);
-    } else {
-      found.add(id);
-      actIds.add('neutral.friction');
-    }
-  }
-  const isHeard = (id: PatternId): boolean =>
-    safety === undefined && !(anger && selfFamily.has(id));
+  findings.findCertain();
 
-  const spanFor = (id: Id): Span => spans.get(id) ?? spanOf(view, wholeOf(view));
-  const patternsFound: PatternFound[] = [];
-  for (const id of found) if (isHeard(id)) patternsFound.push({ id, span: spanFor(id) });
-  patternsFound.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const actsFound: ActFound[] = [];
-  for (const id of actIds) {
-    const span = spanFor(id);
-    actsFound.push({ id, domain: domainOf(id, span, view, pack.lexicon), span });
+  const found: ActFound[] = [];
+  const ids: ActId[] = [];
+  const heard: PatternFound[] = [];
+  for (let place = 0; place < findings.size; place += 1) {
+    const output = findings.at(place);
+    const span = findings.spanOf(output) ?? spanOf(view, wholeOf(view));
+    if (isAct(output)) {
+      const id = outputs[output] as ActId;
+      ids.push(id);
+      found.push({ id, domain: domainOf(id, span, view, pack.lexicon), span });
+    } else if (safety === undefined) {
+      const id = outputs[output] as PatternId;
+      if (!(cued.anger && selfFamily.has(id))) heard.push({ id, span });
+    }
   }
-  return {
-    languages: [pack.language],
-    acts: actsFound,
-    side: sideOf(actIds),
-    patterns: patternsFound,
-    safety,
-  };
+  heard.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { languages: [pack.language], acts: found, side: sideOf(ids), patterns: heard, safety };
 }
 
 function spanOf({ tokens }: View, { from, to }: Stretch): Span {

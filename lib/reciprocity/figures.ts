@@ -35,21 +35,15 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
   function blame(answer: number): Float32Array {
     if (blamed.length < length) blamed = new Float32Array(length * 2);
     blamed.fill(0, 0, length);
-    const half = 2 + (answer >> 5);
-    const bit = 1 << (answer & 31);
     for (let one = 0; one < known; one += 3) {
       const head = list[one] as number;
-      if (((heads[head + half] as number) & bit) === 0) continue;
-      const end = heads[head + header] as number;
-      for (let at = heads[head] as number; at < end; at += 1) {
-        const entry = row[at] as number;
-        if (entry >> sizeBits !== answer) continue;
-        const from = (list[one + 1] as number) - first;
-        const to = (list[one + 2] as number) - first;
-        const share = (weights[entry] as number) / (to - from);
-        for (let token = from; token < to; token += 1)
-          blamed[token] = (blamed[token] as number) + share;
-      }
+      if (!bears(heads, head, answer)) continue;
+      const from = (list[one + 1] as number) - first;
+      const to = (list[one + 2] as number) - first;
+      const entry = row[placeIn(heads, head, answer)] as number;
+      const share = (weights[entry] as number) / (to - from);
+      for (let token = from; token < to; token += 1)
+        blamed[token] = (blamed[token] as number) + share;
     }
     return blamed;
   }
@@ -109,6 +103,22 @@ const sizeBits = 4;
 /** Numbers of a feature: where its row begins, the turn in which it was last used, in 64 bits the answers that it bears on. */
 const header = 4;
 
+/** Whether a feature bears on an answer. */
+function bears(heads: Int32Array, head: number, answer: number): boolean {
+  return (((heads[head + 2 + (answer >> 5)] as number) >>> (answer & 31)) & 1) !== 0;
+}
+
+/** Where an answer stands in the row of a feature, by rising answers. */
+function placeIn(heads: Int32Array, head: number, answer: number): number {
+  const smaller = (1 << (answer & 31)) - 1;
+  const low = heads[head + 2] as number;
+  const before =
+    answer < 32
+      ? bitsIn(low & smaller)
+      : bitsIn(low) + bitsIn((heads[head + 3] as number) & smaller);
+  return (heads[head] as number) + before;
+}
+
 /**
  * The weights feature by feature: `heads` has a header for each, then where the last row ends. An entry of a row is an
  * answer and a size, and `weights` knows what each entry adds.
@@ -135,13 +145,9 @@ function rowsOf(packed: PackedFigures) {
     end += many;
   }
   const row = new Uint16Array(total);
-  // Where the next entry of each row goes.
-  const next = heads.slice();
   for (let one = 0; one < total; one += 1) {
-    const head = headOf[one] as number;
-    const at = next[head] as number;
-    row[at] = entries[one] as number;
-    next[head] = at + 1;
+    const entry = entries[one] as number;
+    row[placeIn(heads, headOf[one] as number, entry >> sizeBits)] = entry;
   }
   const weights = Float32Array.from(
     { length: packed.steps.length << sizeBits },

@@ -2,23 +2,27 @@ import { buildDecider, type Decider, type Decisions } from './decide.ts';
 import { buildFigures, type Figures } from './figures.ts';
 import type { Cue } from './heuristic.ts';
 import { buildLexicon, type Lexicon, type LexiconSource } from './lexicon.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
 import type { PackedFigures } from './packing.ts';
 import type { Language } from './reading.ts';
 import { compileRules, type Rules } from './rules.ts';
 import { buildSketch } from './sketch.ts';
+
+/** What was learned from labelled messages. */
+export interface Learned {
+  readonly figures: Figures;
+  readonly decider: Decider;
+}
 
 /** Everything that one language reads with, compiled once. */
 export interface Pack {
   readonly language: Language;
   readonly lexicon: Lexicon;
   readonly rules: Rules;
+  /** What a match of each heuristic says. */
+  readonly meanings: readonly Meaning[];
   /** Undefined for a pack that reads by its heuristics alone. */
-  readonly learned:
-    | {
-        readonly figures: Figures;
-        readonly decider: Decider;
-      }
-    | undefined;
+  readonly learned: Learned | undefined;
 }
 
 /** What a pack is made from. */
@@ -34,12 +38,14 @@ export function buildPack(source: PackSource): Pack {
   const { language, heuristics, learned } = source;
   const lexicon = buildLexicon(source.lexicon);
   const rules = compileRules(heuristics, lexicon);
-  if (learned === undefined) return { language, lexicon, rules, learned };
+  const meanings = heuristics.map(meaningOf);
+  if (learned === undefined) return { language, lexicon, rules, meanings, learned };
   const sketch = buildSketch(heuristics.map((one) => one.id));
   return {
     language,
     lexicon,
     rules,
+    meanings,
     learned: {
       figures: buildFigures(learned.figures, sketch),
       decider: buildDecider(learned),

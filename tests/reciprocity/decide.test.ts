@@ -32,8 +32,8 @@ function decided(
   const decider = buildDecider({ thresholds, sides });
   const all = scores(named);
   return {
-    patterns: decider.patterns(all, more),
-    acts: decider.acts(all),
+    patterns: decider.patterns(all, more).map((one) => outputs[one]),
+    acts: decider.acts(all).map((one) => outputs[one]),
     safety: decider.safety(all),
     pause: decider.pause(all),
   };
