@@ -1,4 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { looks } from '../../lib/composer/hold-event.ts';
+import { passes } from '../e2e/until.ts';
 import { type Row, within } from './row.ts';
 import { inWorld } from './world.ts';
 
@@ -7,8 +9,12 @@ const hours = 8;
 const messagesAnHour = 60;
 const words = 'home by six and then the train to the coast'.split(' ').map((word) => `${word} `);
 
+/** After a send the script looks whether the box stays empty, no longer than this (ms). */
+const lastLook = Math.max(...looks);
+
 /** What is in use in the tab after everything that can go has gone (MB). */
 async function memoryOf(client: CDPSession): Promise<number> {
+  await passes(lastLook);
   for (let turn = 0; turn < 3; turn += 1) await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');
   const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
