@@ -21,6 +21,8 @@ export interface HintsOptions {
 export function createHints(options: HintsOptions) {
   const { window, connection, card, later, current } = options;
   const fullScreen = window.matchMedia('(display-mode: fullscreen)');
+  // The browser's own full screen is no event of the document.
+  fullScreen.onchange = card.hide;
   let wordTimer = 0;
 
   /** Full screen means that others may look on: nothing is shown, so nothing is held. */

@@ -150,6 +150,17 @@ describe('the card', () => {
     expect(card()).toBeNull();
   });
 
+  it('goes when the window becomes full screen, which no event of the document tells of', async () => {
+    page.life.abort();
+    const media = Object.assign(new EventTarget(), { matches: false, onchange: () => undefined });
+    vi.spyOn(window, 'matchMedia').mockReturnValue(media as unknown as MediaQueryList);
+    startAgain();
+    await holdOne();
+    expect(card()).not.toBeNull();
+    media.onchange();
+    expect(card()).toBeNull();
+  });
+
   it('goes when its composer is no longer there', async () => {
     await holdOne();
     box.remove();

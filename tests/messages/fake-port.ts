@@ -42,11 +42,13 @@ class FakePort {
 export function setUp() {
   const page = new EventTarget();
   const ports: FakePort[] = [];
+  const names: string[] = [];
   const verdicts: Verdict[] = [];
   const life = new AbortController();
   const runtime = {
     id: 'mutual' as string | undefined,
-    connect: () => {
+    connect: (how?: { name: string }) => {
+      if (how) names.push(how.name);
       if (!runtime.id) throw new Error('Extension context invalidated.');
       const port = new FakePort();
       ports.push(port);
@@ -54,6 +56,7 @@ export function setUp() {
     },
   };
   const gone = vi.fn();
+  const settings = vi.fn();
   const window = Object.assign(page, {
     performance: { now: () => Date.now() },
     setTimeout: (run: () => void, ms: number) => setTimeout(run, ms) as unknown as number,
@@ -64,7 +67,7 @@ export function setUp() {
     runtime: () => runtime,
     signal: life.signal,
     verdict: (verdict) => verdicts.push(verdict),
-    settings: () => undefined,
+    settings,
     gone,
   });
   const port = (at = ports.length - 1): FakePort => {
@@ -74,7 +77,20 @@ export function setUp() {
   };
   const ask = (revision: number) => connection.ask(draft, revision, `text ${revision}`, place);
   const kinds = (at?: number) => port(at).posted.map(({ kind }) => kind);
-  return { connection, ports, port, kinds, verdicts, life, runtime, gone, page, ask };
+  return {
+    connection,
+    ports,
+    port,
+    kinds,
+    names,
+    verdicts,
+    life,
+    runtime,
+    gone,
+    settings,
+    page,
+    ask,
+  };
 }
 
 export const silent = (revision: number): ToComposer => ({

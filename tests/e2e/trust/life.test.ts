@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launch } from '../browser.ts';
 import { findCard, pressOnCard } from '../card.ts';
 import { findBrowser } from '../find-browser.ts';
-import { evaluateInChrome } from '../firefox.ts';
+import { evaluateInChrome, isFirefox } from '../firefox.ts';
 import { readHistory } from '../history.ts';
 import { until } from '../until.ts';
 import { agree, press, switchOn } from '../welcome.ts';
@@ -68,6 +68,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await findCard(page, browser)).toBeUndefined();
     await page.evaluate(() => document.exitFullscreen());
     await until('it is in the history', async () => (await readHistory(browser)).length === 1);
+    await page.close();
+  });
+
+  it('a card that is open goes when the window becomes full screen', async () => {
+    const page = await browser.open(chat.url);
+    await hold(page, browser);
+    await fillScreen(page, true);
+    await until('the card is gone', async () => !(await findCard(page, browser)));
+    await fillScreen(page, false);
     await page.close();
   });
 
@@ -177,6 +186,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await findCard(page, browser)).toBeUndefined();
   });
 });
+
+/** What F11 does, which no driver can press: the window is full screen, and the page hears of no such event. */
+async function fillScreen(page: Page, full: boolean): Promise<void> {
+  if (isFirefox(page.browser())) {
+    await evaluateInChrome(page.browser(), `void (window.fullScreen = ${full})`);
+  } else {
+    const session = await page.createCDPSession();
+    const { windowId } = await session.send('Browser.getWindowForTarget');
+    const windowState = full ? 'fullscreen' : 'normal';
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+    await session.detach();
+  }
+  await until('the window has its new size', () =>
+    page.evaluate((is) => matchMedia('(display-mode: fullscreen)').matches === is, full),
+  );
+}
 
 /** What the browser's own shortcut does, which no driver can press. */
 async function pressHideKey(browser: ExtensionBrowser): Promise<void> {
