@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { t } from '../lib/i18n';
 import { lockAtAlarm } from '../lib/journal/auto-lock';
 import { extensionEnvironment } from '../lib/journal/environment';
-import { openJournal } from '../lib/journal/journal';
+import { dropLeftovers, openJournal } from '../lib/journal/journal';
 import { listen } from '../lib/messages/listen';
 import { registerGranted, retireTabs, watchOpenTabs } from '../lib/messengers/sites';
 import { goQuiet, untilClosed } from '../lib/quiet';
@@ -27,7 +27,10 @@ export default defineBackground(() => {
       reason === 'install' ? browser.tabs.create({ url: '/welcome.html' }) : undefined;
     await Promise.all([welcome, registerGranted()]);
   });
-  browser.runtime.onStartup.addListener(registerGranted);
+  browser.runtime.onStartup.addListener(async () => {
+    // A history that cannot be opened now says so on its pages.
+    await Promise.all([registerGranted(), dropLeftovers().catch(() => undefined)]);
+  });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerGranted();
     await watchOpenTabs(origins);

@@ -6,6 +6,7 @@ import type { InboxItem } from './inbox';
 import { findHold } from './marks';
 import { allConversations, allPages, findConversation } from './pages';
 import type { Draft } from './records';
+import { rootName } from './root';
 import {
   type ConversationId,
   type Day,
@@ -94,6 +95,16 @@ export function openJournal(): Promise<OpenJournal> {
 /** Deletes the history, also one that cannot be opened; pages and worker begin anew with their next use. */
 export function eraseHistory(): Promise<void> {
   return new Store(extensionEnvironment(), foldIn).erase();
+}
+
+/**
+ * Deletes what a crash has left over, such as the history as it was before the lock: at the browser's start, and not
+ * first at the next write. Makes no history where there is none.
+ */
+export async function dropLeftovers(): Promise<void> {
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === rootName)) return;
+  await (await openJournal()).store.alone(async () => undefined);
 }
 
 /** Opens the history in an environment of one's own. */

@@ -53,7 +53,8 @@ export function createSends(
     let turn = 1;
     await changeSession((session) => {
       const before = session.turns[name];
-      const joined = before && before.day === day && at - before.at < turnGap;
+      // Either way: a clock may have been put back.
+      const joined = before && before.day === day && Math.abs(at - before.at) < turnGap;
       turn = joined ? before.turn : 1 + Math.max(written, lastTurn(session.turns, day));
       const state = session.health[origin]?.state ?? 'holding';
       const health = { messenger: place.messenger, state, lastSend: at };

@@ -50,7 +50,7 @@ export function createVerdicts(
     const { draft, revision, text, place } = message;
     const where = JSON.stringify([writer, place]);
     const [{ settings, session, budget }, here] = await Promise.all([
-      remember('kept', loadKept),
+      remember('kept', () => loadKept(now())),
       remember(where, () => whereabouts(place, writer)),
     ]);
     const silent = { kind: 'verdict', draft, revision, hint: null, hold: false } as const;

@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lockAfterMinutes, lockAlarm, lockAtAlarm } from '../../lib/journal/auto-lock';
 import { extensionEnvironment } from '../../lib/journal/environment';
-import { eraseHistory, openJournal } from '../../lib/journal/journal';
+import { dropLeftovers, eraseHistory, openJournal } from '../../lib/journal/journal';
 import { lockNow, lockState, turnOnLock, unlock } from '../../lib/journal/lock';
+import { openJournalDatabase } from '../../lib/journal/records';
+import { writeRoot } from '../../lib/journal/root';
 import { workPassphrase } from '../../lib/journal/scrypt';
 import { day, entry } from './entries';
 import { newProfile } from './environment';
@@ -45,6 +47,27 @@ describe('the journal in the extension', () => {
     await eraseHistory();
     expect(await indexedDB.databases()).toEqual([]);
     expect(await (await openJournal()).pages()).toEqual([]);
+  });
+
+  it('loses at the next start what a crash left beside it, and is not made by that', async () => {
+    const names = async () => (await indexedDB.databases()).map(({ name }) => name).toSorted();
+    const journal = await openJournal();
+    await journal.record(entry({ id: 1 }));
+    await turnOnLock(journal, 'a phrase', derive, 1);
+    await lockNow(journal);
+    // As it is where the browser ends between the new history and the end of the old one.
+    const { root, rootDatabase } = await journal.store.open();
+    (await openJournalDatabase('mutual-1', () => undefined)).close();
+    await writeRoot(rootDatabase, { ...root, leftovers: ['mutual-1'] });
+    journal.close();
+    expect(await names()).toEqual(['mutual', 'mutual-1', 'mutual-2']);
+    await dropLeftovers();
+    expect(await names()).toEqual(['mutual', 'mutual-2']);
+    await eraseHistory();
+    (await openJournal()).close();
+    await eraseHistory();
+    await dropLeftovers();
+    expect(await names()).toEqual([]);
   });
 
   it('tells open pages that something was written, and that all is gone', async () => {
