@@ -93,8 +93,8 @@ export function openJournal(): Promise<OpenJournal> {
 }
 
 /** Deletes the history, also one that cannot be opened; pages and worker begin anew with their next use. */
-export function eraseHistory(): Promise<void> {
-  return new Store(extensionEnvironment(), foldIn).erase();
+export async function eraseHistory(): Promise<void> {
+  await (await import('./erase')).erase(new Store(extensionEnvironment(), foldIn));
 }
 
 /**
@@ -184,7 +184,7 @@ function journalOf(store: Store, closed: () => void): OpenJournal {
       return found && write((on, draft) => on.takeHold(draft, today));
     },
     async forget(what) {
-      if (what === 'everything') return store.erase();
+      if (what === 'everything') return (await import('./erase')).erase(store);
       await write((on, draft) => on.forget(draft, what));
     },
     age: (today, keepDays) =>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Codec } from './codec';
 import { begin } from './connection';
+import { sweep } from './erase';
 import { JournalError } from './error';
 import {
   type CodedStore,
@@ -70,6 +71,7 @@ async function dropOld(
 ): Promise<void> {
   database.close();
   if (!(await store.drop(root.database))) return;
+  await sweep();
   const leftovers = next.leftovers.filter((name) => name !== root.database);
   await writeRoot(rootDatabase, { ...next, leftovers });
 }

@@ -21,7 +21,6 @@ import {
   type Root,
   type RootDatabase,
   readRoot,
-  rootName,
   writeRoot,
 } from './root';
 
@@ -79,26 +78,16 @@ export class Store {
   /** Runs `work` with the open databases while no other context writes. */
   alone<T>(work: (opened: Opened) => Promise<T>): Promise<T> {
     return this.#guarded(() =>
-      this.environment.exclusively(writeLock, async () => {
+      this.exclusively(async () => {
         const opened = await this.open();
         return work({ ...opened, root: await this.#dropLeftovers(opened) });
       }),
     );
   }
 
-  /** Deletes every database of the history, readable or not; the next use begins anew. */
-  async erase(): Promise<void> {
-    await this.environment.exclusively(writeLock, async () => {
-      this.close();
-      await this.environment.session.write(undefined);
-      const known = await indexedDB.databases();
-      const names = known.flatMap(({ name }) => (name && /^mutual-\d+$/.test(name) ? [name] : []));
-      // The root goes last: a crash before leaves its record, and with it the way to what is left.
-      const dropped = [];
-      for (const name of [...names, rootName]) dropped.push(await this.drop(name));
-      if (dropped.includes(false)) throw new JournalError('blocked');
-    });
-    this.environment.ping(true);
+  /** Runs `work`, whatever has become of the databases, while no other context writes. */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return this.environment.exclusively(writeLock, work);
   }
 
   close(): void {
@@ -162,7 +151,10 @@ export class Store {
     const left: string[] = [];
     for (const name of root.leftovers) if (!(await this.drop(name))) left.push(name);
     const cleaned = { ...root, leftovers: left };
-    if (left.length < root.leftovers.length) await writeRoot(rootDatabase, cleaned);
+    if (left.length < root.leftovers.length) {
+      await (await import('./erase')).sweep();
+      await writeRoot(rootDatabase, cleaned);
+    }
     return cleaned;
   }
 

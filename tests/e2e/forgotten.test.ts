@@ -1,7 +1,9 @@
+import { relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launch } from './browser.ts';
 import { findBrowser } from './find-browser.ts';
+import { filesBelow, isExtensionFile, standsIn } from './trust/canaries.ts';
 import { type Chat, composer, startChat } from './trust/chat.ts';
 import { change, holdings, nothing } from './trust/lookout.ts';
 import { enter, send, talkTo } from './trust/write.ts';
@@ -9,6 +11,8 @@ import { until } from './until.ts';
 import { agree, press, switchOn, toFront } from './welcome.ts';
 
 const written = 'I asked for help with the move.';
+/** As a draft with a fear cue leaves one. */
+const fearDate = '2031-07-19';
 
 describe.each(['chromium', 'firefox'] as const)('with all pages open in %s', (name) => {
   let chat: Chat;
@@ -165,6 +169,7 @@ describe.each(['chromium', 'firefox'] as const)('with all pages open in %s', (na
     await isSilentOn(journal, 'The page was removed.');
 
     await remove();
+    await change(journal, 'local', 'settings', { cardsFrom: fearDate });
     const second = await browser.open(browser.page('journal.html#/forget'));
     await press(second, '#room section:last-of-type button');
     await says(second, 'Everything is forgotten.');
@@ -183,5 +188,20 @@ describe.each(['chromium', 'firefox'] as const)('with all pages open in %s', (na
     await journal.waitForSelector('textarea.sheet-of-paper');
     expect(await journal.$('p[role="status"] button')).toBeNull();
     expect(await page.$eval(composer, (box) => (box as HTMLTextAreaElement).value)).toBe('');
+  });
+
+  it('nothing of it stands in the extension’s own files', async () => {
+    const origin = browser.page('');
+    await browser.close();
+    // The worker's own code names every act.
+    const own = filesBelow(browser.profile).filter(
+      (file) => isExtensionFile(file, origin) && !file.includes('ScriptCache'),
+    );
+    expect(own.length).toBeGreaterThan(0);
+    const left = [written, 'ask.favour', 'Sunday calls', fearDate].map((words) => [
+      words,
+      own.filter((file) => standsIn(file, words)).map((file) => relative(browser.profile, file)),
+    ]);
+    expect(left.filter(([, files]) => files?.length)).toEqual([]);
   });
 });

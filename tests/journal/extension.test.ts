@@ -70,6 +70,23 @@ describe('the journal in the extension', () => {
     expect(await names()).toEqual([]);
   });
 
+  it('deletes one more database after each that was the history: Chromium keeps the last one’s bytes', async () => {
+    const journal = await openJournal();
+    const dropped = vi.spyOn(indexedDB, 'deleteDatabase');
+    const names = () => dropped.mock.calls.splice(0).map(([name]) => name);
+    await turnOnLock(journal, 'a phrase', derive, 1);
+    expect(names()).toEqual(['mutual-1', 'mutual-0']);
+    await eraseHistory();
+    expect(names()).toEqual(['mutual-2', 'mutual', 'mutual-0']);
+    expect(await indexedDB.databases()).toEqual([]);
+    // One that cannot be made takes nothing from what was done.
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await eraseHistory();
+    expect(names()).toEqual(['mutual']);
+  });
+
   it('tells open pages that something was written, and that all is gone', async () => {
     const channel = new BroadcastChannel('journal');
     try {
