@@ -1,7 +1,7 @@
-import { hashBits } from './hash.ts';
+import { hashBits, keptHash } from './hash.ts';
 import { type PackedFigures, sizes, unpackFigures } from './packing.ts';
 import type { Firing } from './rules.ts';
-import type { Features, Sketch } from './sketch.ts';
+import type { Features, NameOf, Sketch } from './sketch.ts';
 import type { Stretch } from './stretch.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +21,7 @@ export type Figures = (view: View, stretch: Stretch, firings: readonly Firing[])
 
 /** Unpacks weights: a table by hash, and for every feature the answers that it bears on. */
 export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
-  const { isKnown, placeOf, heads, row, weights } = rowsOf(packed);
+  const { nameOf, heads, row, weights } = rowsOf(packed);
   const biases = Float32Array.from(packed.biases);
   const scores = new Float32Array(biases.length);
   let blamed = new Float32Array(64);
@@ -48,39 +48,30 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
     return blamed;
   }
 
-  /** Moves features that are known to the front, by their headers; what a stretch has already counts no second time. */
-  function keepKnown(count: number): number {
+  /** Moves each feature to the front, once: what a stretch has already counts no second time. */
+  function keepOnce(count: number): number {
     let front = 0;
     for (let one = 0; one < count * 3; one += 3) {
-      const hash = list[one] as number;
-      list[front] = hash;
-      list[front + 1] = list[one + 1] as number;
-      list[front + 2] = list[one + 2] as number;
-      // Not asked for: about every second one is known, which nobody foresees.
-      front += 3 * isKnown(hash);
-    }
-    let fresh = 0;
-    for (let one = 0; one < front; one += 3) {
-      const head = placeOf(list[one] as number) * header;
+      const head = list[one] as number;
       if (heads[head + 1] === turn) continue;
       heads[head + 1] = turn;
-      list[fresh] = head;
-      list[fresh + 1] = list[one + 1] as number;
-      list[fresh + 2] = list[one + 2] as number;
-      fresh += 3;
+      list[front] = head;
+      list[front + 1] = list[one + 1] as number;
+      list[front + 2] = list[one + 2] as number;
+      front += 3;
     }
-    return fresh;
+    return front;
   }
 
   const weighed: Weighed = { scores, blame };
   return (view, stretch, firings) => {
     turn = turn >= 0x7fffffff ? 1 : turn + 1;
     scores.fill(0);
-    const features = sketch(view, stretch, firings);
+    const features = sketch(view, stretch, firings, nameOf);
     list = features.list;
     first = stretch.from;
     length = stretch.to - stretch.from;
-    known = keepKnown(features.count);
+    known = keepOnce(features.count);
     for (let one = 0; one < known; one += 3) {
       const head = list[one] as number;
       const end = heads[head + header] as number;
@@ -154,28 +145,24 @@ function rowsOf(packed: PackedFigures) {
     (_, entry) =>
       (sizes[entry & ((1 << sizeBits) - 1)] ?? 0) * (packed.steps[entry >> sizeBits] as number),
   );
-  return { ...placesOf(hashes), heads, row, weights };
+  return { nameOf: headsOf(hashes), heads, row, weights };
 }
 
-/** Finds hashes among sorted ones: for each 32 that could be one bit each, and how many stand before them. */
-function placesOf(hashes: Uint32Array) {
-  const bits = new Int32Array((1 << hashBits) >> 4);
-  for (const hash of hashes) {
-    const at = (hash >> 5) * 2;
-    bits[at] = (bits[at] as number) | (1 << (hash & 31));
+/** Calls features by their headers; those that are not among the sorted hashes are left out. */
+function headsOf(hashes: Uint32Array): NameOf {
+  // For each 32 hashes that could be, one bit each, and how many are before them.
+  const bits = new Int32Array((1 << hashBits) >> 5);
+  for (const hash of hashes) bits[hash >> 5] = (bits[hash >> 5] as number) | (1 << (hash & 31));
+  const before = new Uint16Array(bits.length);
+  for (let at = 1; at < bits.length; at += 1) {
+    before[at] = (before[at - 1] as number) + bitsIn(bits[at - 1] as number);
   }
-  for (let at = 2; at < bits.length; at += 2) {
-    bits[at + 1] = (bits[at - 1] as number) + bitsIn(bits[at - 2] as number);
-  }
-  return {
-    /** 1 where a hash is among them, otherwise 0. */
-    isKnown: (hash: number): number => ((bits[(hash >> 5) * 2] as number) >>> (hash & 31)) & 1,
-    /** The place of a hash that is among them. */
-    placeOf(hash: number): number {
-      const at = (hash >> 5) * 2;
-      const smaller = (bits[at] as number) & ((1 << (hash & 31)) - 1);
-      return (bits[at + 1] as number) + bitsIn(smaller);
-    },
+  return (hash) => {
+    const at = keptHash(hash) >> 5;
+    const some = bits[at] as number;
+    const bit = 1 << (hash & 31);
+    if ((some & bit) === 0) return -1;
+    return ((before[at] as number) + bitsIn(some & (bit - 1))) * header;
   };
 }
 

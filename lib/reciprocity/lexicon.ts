@@ -101,6 +101,8 @@ export function buildLexicon(source: LexiconSource): Lexicon {
       sign: classHashes[0] ?? 0,
       kind: 0,
       kindFor: undefined,
+      names: none,
+      namedBy: undefined,
     };
   }
 

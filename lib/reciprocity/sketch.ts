@@ -4,35 +4,56 @@ import { hashOf, keptHash, kind, mix } from './hash.ts';
 import type { Firing } from './rules.ts';
 import type { Stretch } from './stretch.ts';
 import type { View } from './view.ts';
+import type { Word } from './word.ts';
 
-/** Features of one stretch, three numbers each: the kept hash, and the tokens that it covers, none for one of the whole. */
+/** Features of one stretch, three numbers each: the name, and the tokens that it covers, none for one of the whole. */
 export interface Features {
   readonly list: Int32Array<ArrayBuffer>;
   readonly count: number;
 }
 
+/** What a feature is called by its hash; below nought where it is left out. */
+export type NameOf = (hash: number) => number;
+
 /**
- * Walks a stretch and names its features: runs of one to three words, stems, classes, and which heuristics matched. The
- * list is the same one every time: it holds until the next stretch.
+ * Walks a stretch and names its features: runs of one to three words, stems, classes, and which heuristics matched; by
+ * the kept part of their hashes unless other names are given. The list is the same one every time: it holds until the
+ * next stretch.
  */
-export type Sketch = (view: View, stretch: Stretch, firings: readonly Firing[]) => Features;
+export type Sketch = (
+  view: View,
+  stretch: Stretch,
+  firings: readonly Firing[],
+  nameOf?: NameOf,
+) => Features;
 
 const BEGIN = hashOf('^');
 const END = hashOf('$');
 /** Features of the whole stretch, by what they say. */
 const whole = Array.from({ length: 9 }, (_, what) => mix(what, kind.whole));
 
-/** Features of one word at most, beside its classes. */
-const mostOfWord = 5;
+/** Features of one word at most, beside those that it has anywhere. */
+const mostOfWord = 3;
 /** Features of a stretch beside those of its words and heuristics, at most. */
 const mostOfWhole = 8;
 
-/** Writes one feature and returns where the next one goes. */
-function put(list: Int32Array, at: number, hash: number, from: number, to: number): number {
-  list[at] = keptHash(hash);
+/** Writes one feature, unless it is left out, and returns where the next one goes. */
+function put(list: Int32Array, at: number, name: number, from: number, to: number): number {
+  if (name < 0) return at;
+  list[at] = name;
   list[at + 1] = from;
   list[at + 2] = to;
   return at + 3;
+}
+
+/** Names of the features that a word has anywhere: its own first, left out or not, then those of its stem and classes. */
+function namesOf(word: Word, nameOf: NameOf): readonly number[] {
+  if (word.namedBy === nameOf) return word.names;
+  const { one, stem, classHashes } = word;
+  const more = stem === undefined ? classHashes : [stem, ...classHashes];
+  word.names = [nameOf(one), ...more.map(nameOf).filter((name) => name >= 0)];
+  word.namedBy = nameOf;
+  return word.names;
 }
 
 /** The same list, or a longer one with what is in it, that has room for so many features more. */
@@ -48,7 +69,7 @@ export function buildSketch(ruleIds: readonly string[]): Sketch {
   const ruleHash = ruleIds.map((id) => hashOf(id));
   let kept = new Int32Array(3 * 512);
 
-  return (view, stretch, firings) => {
+  return (view, stretch, firings, nameOf = keptHash) => {
     const { tokens } = view;
     const { from, to } = stretch;
     const count = to - from;
@@ -63,22 +84,22 @@ export function buildSketch(ruleIds: readonly string[]): Sketch {
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
-      const { hash, one, stem, classHashes, sign, roles } = token.word;
-      list = roomFor(list, size, mostOfWord + classHashes.length);
-      size = put(list, size, one, at, at + 1);
+      const { hash, sign, roles } = token.word;
+      const names = namesOf(token.word, nameOf);
+      list = roomFor(list, size, mostOfWord + names.length);
+      size = put(list, size, names[0] as number, at, at + 1);
       const pair = mix(before, hash);
-      size = put(list, size, mix(pair, kind.two), at > from ? at - 1 : at, at + 1);
+      size = put(list, size, nameOf(mix(pair, kind.two)), at > from ? at - 1 : at, at + 1);
       if (at > from) {
         const first = at > from + 1 ? at - 2 : from;
-        size = put(list, size, mix(mix(two, hash), kind.three), first, at + 1);
+        size = put(list, size, nameOf(mix(mix(two, hash), kind.three)), first, at + 1);
       }
-      if (stem !== undefined) size = put(list, size, stem, at, at + 1);
-      for (let each = 0; each < classHashes.length; each += 1) {
-        size = put(list, size, classHashes[each] as number, at, at + 1);
+      for (let each = 1; each < names.length; each += 1) {
+        size = put(list, size, names[each] as number, at, at + 1);
       }
       if (at > from && (sign !== 0 || signBefore !== 0)) {
         const mixed = mix(signBefore === 0 ? before : signBefore, sign === 0 ? hash : sign);
-        size = put(list, size, mix(mixed, kind.mixed), at - 1, at + 1);
+        size = put(list, size, nameOf(mix(mixed, kind.mixed)), at - 1, at + 1);
       }
       signBefore = sign;
       if (token.capital) capitals += 1;
@@ -89,21 +110,21 @@ export function buildSketch(ruleIds: readonly string[]): Sketch {
     }
     list = roomFor(list, size, mostOfWhole + firings.length);
     if (count > 0) {
-      size = put(list, size, mix(mix(before, END), kind.two), to - 1, to);
-      if (count > 1) size = put(list, size, mix(mix(two, END), kind.three), to - 2, to);
+      size = put(list, size, nameOf(mix(mix(before, END), kind.two)), to - 1, to);
+      if (count > 1) size = put(list, size, nameOf(mix(mix(two, END), kind.three)), to - 2, to);
     }
     for (const firing of firings) {
       if (firing.from < from) continue;
       if (firing.from >= to) break;
       const denied = tokens[firing.from]?.reported === true || isDenied(view, firing);
       const hash = mix(ruleHash[firing.rule] as number, denied ? kind.denied : kind.rule);
-      size = put(list, size, hash, firing.from, Math.min(firing.to, to));
+      size = put(list, size, nameOf(hash), firing.from, Math.min(firing.to, to));
     }
-    if (play) size = put(list, size, whole[1] as number, 0, 0);
-    if (view.masked > 0) size = put(list, size, whole[2] as number, 0, 0);
-    if (capitals > 0) size = put(list, size, whole[capitals < 3 ? 3 : 4] as number, 0, 0);
-    if (sorry > 1) size = put(list, size, whole[5] as number, 0, 0);
-    if (count < 3) size = put(list, size, whole[6 + count] as number, 0, 0);
+    if (play) size = put(list, size, nameOf(whole[1] as number), 0, 0);
+    if (view.masked > 0) size = put(list, size, nameOf(whole[2] as number), 0, 0);
+    if (capitals > 0) size = put(list, size, nameOf(whole[capitals < 3 ? 3 : 4] as number), 0, 0);
+    if (sorry > 1) size = put(list, size, nameOf(whole[5] as number), 0, 0);
+    if (count < 3) size = put(list, size, nameOf(whole[6 + count] as number), 0, 0);
     kept = list;
     return { list, count: size / 3 };
   };

@@ -1,4 +1,5 @@
 import type { Matcher } from './match.ts';
+import type { NameOf } from './sketch.ts';
 
 /** A plain lower-case word of one lexicon, with all that reading needs of it, worked out once and in one place. */
 export interface Word {
@@ -18,6 +19,9 @@ export interface Word {
   /** Its kind among the words of phrases, and the automaton that asked for it last. */
   kind: number;
   kindFor: Matcher | undefined;
+  /** What its features are called wherever it stands, and by whom they were called so last; see `sketch.ts`. */
+  names: readonly number[];
+  namedBy: NameOf | undefined;
 }
 
 /** What a typed word stands for: one plain word by far most often. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildFigures, type Figures } from '../../lib/reciprocity/figures';
 import { keptHash } from '../../lib/reciprocity/hash';
 import { type PackedFigures, packFigures, sizes } from '../../lib/reciprocity/packing';
-import type { Sketch } from '../../lib/reciprocity/sketch';
+import type { NameOf, Sketch } from '../../lib/reciprocity/sketch';
 import { type Stretch, wholeOf } from '../../lib/reciprocity/stretch';
 import { viewOf } from '../../lib/reciprocity/view';
 import { small, wordsOf } from './small';
@@ -33,16 +33,23 @@ function pack(answers: readonly Answer[]): PackedFigures {
 }
 
 /** A sketch that names each word’s own number, and the whole message as 7. */
-const numbers: Sketch = (view, { from, to }) =>
+const numbers: Sketch = (view, { from, to }, _firings, nameOf) =>
   listOf(
+    nameOf,
     ...wordsOf(view.tokens.slice(from, to)).map(
-      (word, at) => [keptHash(Number(word)), from + at, from + at + 1] as const,
+      (word, at) => [Number(word), from + at, from + at + 1] as const,
     ),
     [7, 0, 0],
   );
 
-function listOf(...features: (readonly [hash: number, from: number, to: number])[]) {
-  return { list: Int32Array.from(features.flat()), count: features.length };
+function listOf(
+  nameOf: NameOf = keptHash,
+  ...features: (readonly [hash: number, from: number, to: number])[]
+) {
+  const named = features
+    .map(([hash, from, to]) => [nameOf(hash), from, to] as const)
+    .filter(([name]) => name >= 0);
+  return { list: Int32Array.from(named.flat()), count: named.length };
 }
 
 /** What figures say of a text, or of a part of it. */
@@ -88,8 +95,8 @@ describe('learned figures', () => {
   });
 
   it('blame the words of an answer, each with its share, and no word for the whole message', () => {
-    const pairs: Sketch = (_view, { from }) =>
-      listOf([10, from, from + 2], [20, from + 1, from + 2], [7, 0, 0]);
+    const pairs: Sketch = (_view, { from }, _firings, nameOf) =>
+      listOf(nameOf, [10, from, from + 2], [20, from + 1, from + 2], [7, 0, 0]);
     const answers: Answer[] = [
       {
         bias: 9,
@@ -116,8 +123,8 @@ describe('learned figures', () => {
   });
 
   it('blame as many words as there are, each by the last answer that was asked for', () => {
-    const each: Sketch = ({ tokens }) =>
-      listOf(...tokens.map((_, at) => [10 + at, at, at + 1] as const));
+    const each: Sketch = ({ tokens }, _stretch, _firings, nameOf) =>
+      listOf(nameOf, ...tokens.map((_, at) => [10 + at, at, at + 1] as const));
     const weights = Array.from({ length: 150 }, (_, at) => ({ hash: 10 + at, size: at % 9 }));
     const figures = buildFigures(pack([{ bias: 0, step: 1, weights }]), each);
     for (const count of [3, 64, 65, 129, 2]) {
