@@ -12,7 +12,7 @@ const leastLead = 0.8;
 const foreignLead = 5;
 /** How much the languages of the last drafts of a conversation tell at most. */
 const mostPrior = 2;
-/** So many words in a row must speak for a second language before a message counts as mixed, with this lead. */
+/** Three words in a row must speak for a second language before a message counts as mixed, with this lead. */
 const mixedRun = 3;
 const mixedLead = 4;
 
@@ -27,6 +27,17 @@ function unpack(table: string): Map<string, Float64Array> {
       ];
     }),
   );
+}
+
+/** What a word with such odds tells. */
+function tellsBy(odds: Float64Array): Tongue {
+  let ahead = 0;
+  for (const [at, own] of odds.entries()) {
+    for (const [other, odd] of odds.entries()) {
+      if (odd > own) ahead |= 1 << (at * languages.length + other);
+    }
+  }
+  return { odds, ahead };
 }
 
 /** What a word tells of each language; null for a word of none of them. */
@@ -69,7 +80,7 @@ function buildWeigh(): (form: string) => Tongue {
   const foreign = new Set(others.trim().split(/\s+/));
   return (form) => {
     const found = known.get(form);
-    if (found !== undefined) return found;
+    if (found !== undefined) return tellsBy(found);
     if (foreign.has(form) || !own.test(form.normalize('NFC'))) return null;
     const sum = new Float64Array(languages.length);
     for (const run of lettersOf(form)) {
@@ -79,7 +90,7 @@ function buildWeigh(): (form: string) => Tongue {
         sum[at] = (sum[at] as number) + (weights[at] as number) * letterShare;
       }
     }
-    return sum;
+    return tellsBy(sum);
   };
 }
 
@@ -127,10 +138,13 @@ export function languagesOf(
   }
   let foreign = 0;
   for (const one of weights) {
-    if (one === null) foreign += 1;
-    else
-      for (let at = 0; at < sums.length; at += 1)
-        sums[at] = (sums[at] as number) + (one[at] as number);
+    if (one === null) {
+      foreign += 1;
+      continue;
+    }
+    const { odds } = one;
+    for (let at = 0; at < sums.length; at += 1)
+      sums[at] = (sums[at] as number) + (odds[at] as number);
   }
   if (weights.length === 0 || foreign * 3 > weights.length) return [];
   let best = 0;
@@ -146,14 +160,31 @@ export function languagesOf(
   return (second === undefined ? [first] : [first, second]).filter((one) => allowed.includes(one));
 }
 
+/** Whether some other language is ahead of the best one in so many words in a row that it may be a second one. */
+function isMixed(weights: readonly Tongue[], best: number): boolean {
+  const shift = best * languages.length;
+  const all = (1 << languages.length) - 1;
+  // Those that are ahead in the last word, in the last two, and so on; at first none is.
+  let one = 0;
+  let two = 0;
+  for (const tongue of weights) {
+    const ahead = tongue === null ? 0 : (tongue.ahead >> shift) & all;
+    if ((two & ahead) !== 0) return true;
+    two = one & ahead;
+    one = ahead;
+  }
+  return false;
+}
+
 /** A second language that some words in a row speak for. */
 function secondOf(weights: readonly Tongue[], best: number): Language | undefined {
-  for (let at = 0; weights.length >= mixedRun && at < languages.length; at += 1) {
+  if (!isMixed(weights, best)) return undefined;
+  for (let at = 0; at < languages.length; at += 1) {
     if (at === best) continue;
     let run = 0;
     let lead = 0;
     for (const one of weights) {
-      const gain = one === null ? 0 : (one[at] as number) - (one[best] as number);
+      const gain = one === null ? 0 : (one.odds[at] as number) - (one.odds[best] as number);
       if (gain <= 0) {
         run = 0;
         lead = 0;

@@ -1,5 +1,5 @@
 import { charClass, classOf } from './chars.ts';
-import { type Typed, typedOf } from './typed.ts';
+import { type Typed, typedAt } from './typed.ts';
 
 /** What a piece of text is: a word or number, a run of emoji, a mark, or a line break. */
 export type PieceKind = 'typed' | 'emoji' | 'mark' | 'break';
@@ -95,7 +95,7 @@ export function scan(text: string): Scan {
     if (kind === BLANK || kind === JOINER) continue;
     if (kind === WORD || kind === DIGIT) {
       at = endOfTyped(text, start);
-      const typed = typedOf(text.slice(start, at));
+      const typed = typedAt(text, start, at);
       pieces.push({ kind: 'typed', typed, sign: '', start, end: at, sentence });
     } else if (kind === BREAK) {
       pieces.push({ kind: 'break', typed: undefined, sign: '\n', start, end: at, sentence });

@@ -1,9 +1,13 @@
 import { charClass, classOf } from './chars.ts';
-import { remember } from './remember.ts';
 import type { Form } from './word.ts';
 
-/** What a word tells of each language: log odds; null for a word of none of them. */
-export type Tongue = Float64Array | null;
+/** What a word tells of each language; null for a word of none of them. */
+export type Tongue = {
+  /** Log odds of each. */
+  readonly odds: Float64Array;
+  /** For each language as many bits as there are: those with higher odds. */
+  readonly ahead: number;
+} | null;
 
 /** A word or number just as somebody typed it, with all that is known of it wherever it stands. */
 export interface Typed {
@@ -20,11 +24,37 @@ export interface Typed {
   tongue: Tongue | readonly Tongue[] | undefined;
 }
 
-/** Words that are remembered: a draft is read again at every key. */
-const mostRemembered = 4_000;
+/** Words that are remembered, for a draft is read again at every key: so many shelves, each for so many words. */
+const shelves = 2048;
+const width = 4;
+const kept: (Typed | undefined)[] = Array.from({ length: shelves * width });
 
-/** What is known of a word or number as typed. */
-export const typedOf = remember(mostRemembered, (raw): Typed => {
+/** What is known of the word or number that stands there in a text. */
+export function typedAt(text: string, from: number, to: number): Typed {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const shelf = ((hash ^ (hash >>> 16)) & (shelves - 1)) * width;
+  for (let place = shelf; place < shelf + width; place += 1) {
+    const known = kept[place];
+    if (known !== undefined && isAt(text, from, to, known.raw)) return known;
+  }
+  const typed = typedOf(text.slice(from, to));
+  // The newest comes first, and the oldest gives way.
+  kept.copyWithin(shelf + 1, shelf, shelf + width - 1);
+  kept[shelf] = typed;
+  return typed;
+}
+
+/** Whether a text says just that from one place to another. */
+function isAt(text: string, from: number, to: number, raw: string): boolean {
+  if (raw.length !== to - from) return false;
+  for (let at = 0; at < raw.length; at += 1) {
+    if (raw.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  }
+  return true;
+}
+
+function typedOf(raw: string): Typed {
   let isNumber = true;
   let apostrophe = false;
   let upper = 0;
@@ -52,7 +82,7 @@ export const typedOf = remember(mostRemembered, (raw): Typed => {
     forms: [],
     tongue: undefined,
   };
-});
+}
 
 function strip(raw: string): string {
   return raw.normalize('NFC').replace(/['`\u2018\u2019\u02bc\uff07]|\u200d|\ufe0e|\ufe0f/g, '');
