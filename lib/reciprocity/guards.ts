@@ -2,6 +2,7 @@ import { role } from './grammar.ts';
 import type { PatternId } from './pattern.ts';
 import type { Firing } from './rules.ts';
 import type { Stretch } from './stretch.ts';
+import type { Token } from './token.ts';
 import type { View } from './view.ts';
 
 /** True where that part of the message carries a play marker (model 3.0, rule 5). */
@@ -34,9 +35,9 @@ export function isDenied({ tokens }: View, { from }: Firing): boolean {
   const first = tokens[from];
   if (first === undefined || (first.word.roles & role.negations) !== 0) return false;
   let isDoubted = false;
-  for (let back = 1; back <= 4; back += 1) {
-    const before = tokens[from - back];
-    if (before === undefined || before.sentence !== first.sentence) return false;
+  for (let back = 1; back <= 4 && back <= from; back += 1) {
+    const before = tokens[from - back] as Token;
+    if (before.sentence !== first.sentence) return false;
     const { roles } = before.word;
     if ((roles & role.negations) !== 0 && (back <= 2 || isDoubted)) return true;
     isDoubted ||= (roles & role.doubts) !== 0;

@@ -33,6 +33,7 @@ export function maskedIn(scan: Scan, tokens: readonly Token[], masks: Masks): re
   const { text, quoted, singles, linked } = scan;
   const ticked = masks.code !== false && text.includes('`');
   const marked = quoted && masks.quotes !== false;
+  if (!ticked && !marked && !singles && !linked) return nothing;
   return [
     ...(linked && masks.links !== false ? linkStretches(text) : nothing),
     ...(ticked ? tickStretches(text) : nothing),
@@ -53,7 +54,8 @@ function markedStretches(text: string, tokens: readonly Token[]): Masked[] {
   const found: Masked[] = [];
   const closers = new Map<string, number[]>();
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const { word } = tokens[at] as Token;
+    const { word, kind } = tokens[at] as Token;
+    if (kind === 'word' || kind === 'number') continue;
     const list = closers.get(word.text);
     if (list === undefined) closers.set(word.text, [at]);
     else list.push(at);
@@ -69,7 +71,8 @@ function markedStretches(text: string, tokens: readonly Token[]): Masked[] {
   }
   const endOf = (at: number, otherwise: number): number => tokens[at]?.end ?? otherwise;
   for (let at = 0; at < tokens.length; at += 1) {
-    const { word, start: from } = tokens[at] as Token;
+    const { word, kind, start: from } = tokens[at] as Token;
+    if (kind === 'word' || kind === 'number') continue;
     if (word.text === '>' && (from === 0 || text[from - 1] === '\n')) {
       let to = at;
       while (to < tokens.length && tokens[to]?.kind !== 'break') to += 1;
@@ -106,16 +109,23 @@ function tickStretches(text: string): Masked[] {
   return found;
 }
 
+/** What stands before a single quotation mark outside words, where the text does not begin with it. */
+const outside = /[\s(]/;
+/** A quotation by single marks, apostrophes within it, from its first mark on. */
+const single = /['‘](?=\S)[^'‘’\n]{0,200}(?:['’](?=\w)[^'‘’\n]{0,200}){0,6}['’](?=$|[\s.,!?)])/y;
+
 /** Single quotation marks count only where they stand outside words on both sides. */
 function singleStretches(text: string): Masked[] {
-  if (!/(?:^|\s)['‘]\S/.test(text)) return [];
   const found: Masked[] = [];
-  const pattern =
-    /(?:^|[\s(])(['‘])(?=\S)[^'‘’\n]{0,200}(?:['’](?=\w)[^'‘’\n]{0,200}){0,6}['’](?=$|[\s.,!?)])/g;
-  for (const match of text.matchAll(pattern)) {
-    const from = match.index + match[0].search(/['‘]/);
-    const inner = text.slice(from, match.index + match[0].length);
-    if (inner.split(' ').length >= 3) found.push({ from, to: match.index + match[0].length });
+  if (!/(?:^|\s)['‘]\S/.test(text)) return found;
+  for (let from = 0; from < text.length; from += 1) {
+    if (text[from] !== "'" && text[from] !== '‘') continue;
+    if (from > 0 && !outside.test(text[from - 1] as string)) continue;
+    single.lastIndex = from;
+    if (!single.test(text)) continue;
+    const to = single.lastIndex;
+    if (text.slice(from, to).split(' ').length >= 3) found.push({ from, to });
+    from = to - 1;
   }
   return found;
 }

@@ -30,8 +30,8 @@ export class Matcher {
   /** Of each state: the nodes of the graph that are reached together, and the tags of the phrases that end there. */
   #nodes: (readonly PhraseNode[])[] = [[]];
   #tags: (readonly number[])[] = [[]];
-  /** The states in which phrases begin, by the edges there. */
-  #beginnings: number[] = [];
+  /** The states in which phrases begin, by the edges there; nought where it is not known. */
+  #beginnings: number[] = [0, 0, 0, 0];
   /** Of each token: in which state phrases begin with it, its kind with the edges after it, the end of its sentence. */
   #begins = new Int32Array(256);
   #keys = new Int32Array(256);
@@ -82,7 +82,7 @@ export class Matcher {
       this.#ends[at] = end;
       const before = at > 0 ? (tokens[at - 1] as Token) : undefined;
       edges = (begins ? BEGINS : 0) | (before?.ends === true ? ENDS : 0);
-      this.#begins[at] = this.#beginnings[edges] ?? this.#beginning(edges);
+      this.#begins[at] = this.#beginnings[edges] || this.#beginning(edges);
       if (before?.sentence !== sentence) end = at;
     }
   }
@@ -149,7 +149,7 @@ export class Matcher {
     this.#states = new Map();
     this.#nodes = [[]];
     this.#tags = [[]];
-    this.#beginnings = [];
+    this.#beginnings = [0, 0, 0, 0];
   }
 }
 

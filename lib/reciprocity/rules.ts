@@ -67,7 +67,7 @@ export function compileRules(heuristics: readonly Cue[], lexicon: Lexicon): Rule
     list = [];
     tokens = view.tokens;
     matcher.find(tokens, found);
-    before += 1 + (tokens[tokens.length - 1]?.sentence ?? 0);
+    if (tokens.length > 0) before += 1 + (tokens[tokens.length - 1] as Token).sentence;
     return sorted(list);
   }
 

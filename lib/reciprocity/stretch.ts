@@ -1,3 +1,4 @@
+import type { Token } from './token.ts';
 import type { View } from './view.ts';
 
 /** Words of a message that are judged together: the learned figures come from messages of about this length. */
@@ -18,23 +19,26 @@ export function wholeOf({ tokens }: View): Stretch {
 export function sentencesOf({ tokens }: View): Stretch[] {
   const found: Stretch[] = [];
   let from = 0;
-  for (let at = 1; at <= tokens.length; at += 1) {
-    if (tokens[at]?.sentence === tokens[from]?.sentence) continue;
+  for (let at = 1; at < tokens.length; at += 1) {
+    if ((tokens[at] as Token).sentence === (tokens[from] as Token).sentence) continue;
     found.push({ from, to: at });
     from = at;
   }
+  if (tokens.length > 0) found.push({ from, to: tokens.length });
   return found;
 }
 
 /** Sentences joined into stretches of at most forty words; a longer sentence stands alone. */
 export function stretchesOf(sentences: readonly Stretch[]): Stretch[] {
   const found: Stretch[] = [];
-  for (const { from, to } of sentences) {
-    const last = found[found.length - 1];
-    if (last !== undefined && to - last.from <= mostWords) {
-      found[found.length - 1] = { from: last.from, to };
+  let last: Stretch | undefined;
+  for (const sentence of sentences) {
+    if (last !== undefined && sentence.to - last.from <= mostWords) {
+      last = { from: last.from, to: sentence.to };
+      found[found.length - 1] = last;
     } else {
-      found.push({ from, to });
+      last = sentence;
+      found.push(sentence);
     }
   }
   return found;

@@ -26,6 +26,7 @@ export function viewOf(written: string | Scan, lexicon: Lexicon, masks: Masks = 
   const all = tokensOf(scanned, lexicon);
   const stretches = maskedIn(scanned, all, masks);
   const tokens: Token[] = [];
+  let last: Token | undefined;
   let masked = 0;
   let next = 0;
   let fresh = true;
@@ -36,11 +37,11 @@ export function viewOf(written: string | Scan, lexicon: Lexicon, masks: Masks = 
     token.begins = fresh;
     token.reported = speaking === token.sentence;
     fresh = false;
+    last = token;
     tokens.push(token);
   }
 
   function close(): void {
-    const last = tokens[tokens.length - 1];
     if (last !== undefined) last.ends = true;
     fresh = true;
   }
@@ -53,10 +54,12 @@ export function viewOf(written: string | Scan, lexicon: Lexicon, masks: Masks = 
   for (let at = 0; at < all.length; at += 1) {
     const token = all[at] as Token;
     const { kind, word, start, sentence } = token;
-    while ((stretches[next]?.to ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    const stretch = stretches[next];
+    let stretch = next < stretches.length ? stretches[next] : undefined;
+    while (stretch !== undefined && stretch.to <= start) {
+      next += 1;
+      stretch = stretches[next];
+    }
     if (stretch !== undefined && start >= stretch.from) {
-      const last = tokens[tokens.length - 1];
       if (last?.word !== lexicon.quote || last.start !== stretch.from) {
         fold(lexicon.quote, stretch.from, stretch.to, sentence);
       }
@@ -64,12 +67,12 @@ export function viewOf(written: string | Scan, lexicon: Lexicon, masks: Masks = 
     }
     if (kind === 'word' || kind === 'number') {
       if (afterTitle && kind === 'word') {
-        const last = tokens[tokens.length - 1];
-        const within = last?.word === lexicon.title;
+        const title = last?.word === lexicon.title ? last : undefined;
         const follows = text[all[at + 1]?.start ?? text.length] ?? '';
-        const titled = upperCase.test(text[start] ?? '') && (within || upperCase.test(follows));
+        const titled =
+          upperCase.test(text[start] ?? '') && (title !== undefined || upperCase.test(follows));
         if (titled && word.text !== 'i') {
-          if (within) last.end = token.end;
+          if (title !== undefined) title.end = token.end;
           else fold(lexicon.title, start, token.end, sentence);
           continue;
         }
@@ -99,8 +102,9 @@ export function viewOf(written: string | Scan, lexicon: Lexicon, masks: Masks = 
 
 /** Whether a speaker stands before the verb of saying at the end, perhaps with a word between. */
 function isSpeakerBefore(tokens: readonly Token[]): boolean {
-  const one = tokens[tokens.length - 2]?.word.roles ?? 0;
+  const count = tokens.length;
+  const one = count > 1 ? (tokens[count - 2] as Token).word.roles : 0;
   if ((one & role.speakers) !== 0) return true;
-  const two = tokens[tokens.length - 3]?.word.roles ?? 0;
-  return (one & role.between) !== 0 && (two & role.speakers) !== 0;
+  if ((one & role.between) === 0 || count < 3) return false;
+  return ((tokens[count - 3] as Token).word.roles & role.speakers) !== 0;
 }
