@@ -164,25 +164,18 @@ export function createCard(options: {
       return true;
     }
     if (event.type !== 'keydown') return false;
-    if (keyMatches(event, key)) {
-      upCode = event.code;
-      stop(event);
-      if (event.repeat) return true;
-      if (inside) leave();
-      else enter();
-      return true;
+    const isShortcut = keyMatches(event, key);
+    if (!isShortcut) {
+      const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
+      if (event.key !== 'Escape' || !plain) return false;
+      if (event.repeat ? upCode !== event.code : !panel) return false;
     }
-    const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
-    if (event.key !== 'Escape' || !plain) return false;
-    if (event.repeat && upCode === event.code) {
-      stop(event);
-      return true;
-    }
-    if (!panel || event.repeat) return false;
     upCode = event.code;
     stop(event);
+    if (event.repeat) return true;
     if (inside) leave();
-    else {
+    else if (isShortcut) enter();
+    else if (panel) {
       const { acts, at } = panel;
       if (window.performance.now() - at < soon) acts.choose('escape soon');
       acts.hidden();

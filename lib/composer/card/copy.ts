@@ -1,3 +1,5 @@
+import { stop } from '../gesture';
+
 /** Copies a text on the user's press; plain http pages have no clipboard but the copy event. */
 export async function copyText(window: Window, text: string): Promise<boolean> {
   try {
@@ -15,8 +17,7 @@ function copyByEvent(window: Window, text: string): boolean {
   window.addEventListener(
     'copy',
     (event) => {
-      event.stopImmediatePropagation();
-      event.preventDefault();
+      stop(event);
       event.clipboardData?.setData('text/plain', text);
       done = event.clipboardData !== null;
     },
