@@ -12,7 +12,7 @@ const blocks = new Set(
 
 /** Someone else's words in a reply, and what an editor shows but nobody wrote. */
 const foreign =
-  'blockquote, .gmail_quote, .protonmail_quote, .moz-cite-prefix, [id^="divRplyFwdMsg"], cite, style, script, [data-slate-placeholder]';
+  'blockquote, .gmail_quote, .protonmail_quote, .moz-cite-prefix, [id^="divRplyFwdMsg"], cite, style, script, [data-slate-placeholder], .ProseMirror-widget';
 
 // Zero-width space, word joiner, byte order mark: editors put them where nothing is written.
 const invisible = /[\u200b\u2060\ufeff]/g;
@@ -34,7 +34,7 @@ export function readDraft(composer: Element): DraftText {
   const field = fieldValue(composer);
   const raw = field ?? textOf(composer);
   if (raw === null || raw.length > maxLength) return { text: '', unread: true, lines: 0 };
-  return { text: ownLines(raw), unread: false, lines: linesIn(raw) };
+  return { text: ownLines(raw), unread: false, lines: raw.split('\n').length };
 }
 
 function fieldValue(composer: Element & Drawn & { value?: unknown }): string | null {
@@ -91,12 +91,6 @@ function textOf(root: Element): string | null {
   visit(root);
   lines.push(line);
   return tooLong ? null : lines.join('\n');
-}
-
-function linesIn(raw: string): number {
-  let lines = 1;
-  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) lines += 1;
-  return lines;
 }
 
 function ownLines(raw: string): string {

@@ -24,6 +24,7 @@ describe('the draft of an editor', () => {
     ['a list', '<ul><li>two</li><li>three</li></ul>', 'two\nthree'],
     ['right-to-left words', '<p dir="rtl">שלום לך</p>', 'שלום לך'],
     ['a joiner inside an emoji', '<p>👩\u200d👧</p>', '👩\u200d👧'],
+    ['what ProseMirror shows for a while', '<b class="ProseMirror-widget">Message</b>two', 'two'],
     [
       'the placeholder of an editor',
       '<span data-slate-placeholder="true">Message</span>two',
