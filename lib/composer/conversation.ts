@@ -1,5 +1,6 @@
 import type { Messenger } from '../messengers/messenger';
-import { findAround, parentOf } from './find';
+import { findAround } from './find';
+import { parentOf } from './tree';
 
 /** Which conversation a composer writes to. `identity` is hashed by the worker at once and never kept. */
 export interface Conversation {

@@ -1,5 +1,6 @@
 import type { Messenger } from '../messengers/messenger';
 import { looksLikeComposer } from './shape';
+import { parentOf } from './tree';
 
 /** A composer that was found, and how. */
 export interface Found {
@@ -18,13 +19,6 @@ export function originOf(event: Event): Element | null {
   const first = (hidden ? event.composedPath()[0] : target) as Node | null | undefined;
   if (!first || first.nodeType === undefined) return null;
   return first.nodeType === 1 ? (first as Element) : first.parentElement;
-}
-
-/** The parent, and from an open shadow root its host. */
-export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 /** The nearest text field, or the outermost element that is edited as a whole. */

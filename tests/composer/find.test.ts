@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { findSend, pickerOpen } from '../../lib/composer/around';
 import { addressOf, editableOf, findComposer } from '../../lib/composer/find';
 import { readKey } from '../../lib/composer/keys';
+import { hasSendControl } from '../../lib/composer/shape';
 import { messengers } from '../../lib/messengers/index';
 
 const place = { pathname: '/' };
@@ -16,6 +17,10 @@ function page(html: string): Element {
 
 beforeEach(() => {
   document.body.innerHTML = '';
+  // Without a layout nothing is shown: say that everything is that is not hidden.
+  Element.prototype.checkVisibility = function () {
+    return !this.closest('[hidden]');
+  };
 });
 
 describe('on a site without a record', () => {
@@ -36,6 +41,14 @@ describe('on a site without a record', () => {
     [
       'a single line with its send control',
       '<input placeholder="Message" data-x><button>Send</button>',
+    ],
+    [
+      'a rich editor in its many boxes, with the boxes that it hides or has switched off',
+      '<div><div><input disabled name="helper"><div><div><div><div contenteditable="true" data-x></div></div></div></div></div><div hidden><div contenteditable="true"></div></div><textarea hidden></textarea></div><button>Send</button>',
+    ],
+    [
+      'a control that is a picture',
+      '<div><textarea data-x></textarea><div><svg><path id="icon-send"></path></svg></div></div>',
     ],
     ['the send key of a phone', '<textarea enterkeyhint="send" data-x></textarea>'],
   ])('takes %s for a composer', (_, html) => {
@@ -66,6 +79,23 @@ describe('on a site without a record', () => {
       'a box of many that might send',
       '<textarea data-x></textarea><textarea></textarea><button>Send</button>',
     ],
+    [
+      'a box among more controls than a composer has',
+      `<textarea data-x></textarea><button>Send</button>${'<button></button>'.repeat(99)}`,
+    ],
+    [
+      'a box beside the name of a sender',
+      '<textarea data-x></textarea><p class="message-sender"></p><a href="/send">x</a>',
+    ],
+    ['an editor without a control', '<div contenteditable="true" data-x></div>'],
+    [
+      'a box for code',
+      '<div class="monaco-editor"><textarea data-x aria-label="Write"></textarea></div>',
+    ],
+    [
+      'a box of a search',
+      '<div role="search"><textarea data-x aria-label="Write"></textarea></div>',
+    ],
     ['a plain paragraph', '<p data-x>message</p>'],
   ])('does not take %s', (_, html) => {
     expect(findComposer(page(html), [], place)).toBeNull();
@@ -76,6 +106,23 @@ describe('on a site without a record', () => {
     const box = page('<textarea data-x placeholder="Write a message"></textarea>');
     expect(findComposer(box, selfHosted, place)).toMatchObject({ byShape: true, messenger: null });
   });
+});
+
+test.each([
+  ['a picture', '<b><svg data-x><path id="icon-send"></path></svg></b>', true],
+  ['a part of a button', '<button data-x><svg><path class="send"></path></svg></button>', true],
+  ['a plain box that says so', '<b class="btn-send" data-x></b>', true],
+  ['another picture beside it', '<b><svg data-x></svg></b><svg class="send"></svg>', false],
+  ['a box around several', '<p class="send-row" data-x><button>Send</button><a></a></p>', false],
+  [
+    'one further out than the nearest',
+    '<button>Send</button></div><button data-x>Send</button>',
+    false,
+  ],
+])('a press on %s is one on the send control: %#', (_, html, is) => {
+  const pressed = page(`<div><div><textarea></textarea>${html}`);
+  const box = document.querySelector('textarea') as HTMLElement;
+  expect(hasSendControl(box, [pressed])).toBe(is);
 });
 
 test('a changed messenger is found by shape under its own name', () => {
@@ -118,8 +165,6 @@ test.each([
   ],
   ['nothing', '<textarea data-x></textarea>', false],
 ])('a picker is open with %s: %#', (_, html, open) => {
-  // Without a layout nothing is shown: say that everything is.
-  Element.prototype.checkVisibility = () => true;
   expect(pickerOpen(page(html) as HTMLElement, null)).toBe(open);
 });
 

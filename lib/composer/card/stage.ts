@@ -1,4 +1,5 @@
-import { originOf, parentOf } from '../find';
+import { originOf } from '../find';
+import { parentOf } from '../tree';
 import { make } from './dom';
 import { style } from './style';
 

@@ -113,18 +113,20 @@ describe.each(['chromium', 'firefox'] as const)(
       },
     );
 
-    it('a control of a client without a record, that says it sends and is no button', async () => {
-      await page.evaluate(() => {
+    it.each([
+      ['link', '<a title="Send">➤</a>'],
+      ['picture', '<b><svg><path class="icon-send" d="M0 0h99v99H0z" /></svg></b>'],
+    ])('a control of a client without a record, that says it sends: a %s', async (_, link) => {
+      await page.evaluate((html) => {
         const scope = globalThis as unknown as Client;
-        document.body.innerHTML =
-          '<p style="margin-top: 300px"><textarea placeholder="Write a message"></textarea><a title="Send">➤</a></p>';
-        const [box, control] = document.querySelectorAll<HTMLElement>('textarea, a');
+        document.body.innerHTML = `<p style="margin-top: 300px"><textarea placeholder="Write a message"></textarea>${html}</p>`;
+        const [box, control] = document.querySelectorAll<HTMLElement>('textarea, a, b');
         Object.assign(scope, { box, control });
         control?.addEventListener('pointerdown', () => {
           scope.sent.push(scope.box.value);
           scope.box.value = '';
         });
-      });
+      }, link);
       for (const [before, text] of calm.slice(0, 2).entries()) {
         await clickOn(page, 'box');
         await page.keyboard.type(text);
