@@ -34,7 +34,7 @@ const selfFamily: ReadonlySet<PatternId> = new Set(['self_blame', 'over_apology'
 
 /** Takes apart what is read of a message: its first 12,000 characters. */
 export function scanMessage(text: string): Scan {
-  return scan(text.slice(0, mostCharacters));
+  return scan(text.length > mostCharacters ? text.slice(0, mostCharacters) : text);
 }
 
 /** Reads one message with one pack: its first 12,000 characters. */

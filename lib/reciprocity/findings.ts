@@ -10,6 +10,7 @@ const friction = outputOf('neutral.friction');
 const COUNTED = 1;
 const CERTAIN = 2;
 const FOUND = 4;
+const SHOWN = 8;
 
 /** Whether an output is an act, not a pattern. */
 export function isAct(output: number): boolean {
@@ -29,7 +30,6 @@ export class Findings {
 
   clear(): void {
     this.#marks.fill(0);
-    this.#spans.fill(undefined);
     this.#countedMany = 0;
     this.#foundMany = 0;
     this.#foundPatterns = 0;
@@ -47,11 +47,12 @@ export class Findings {
 
   /** Where it is shown; undefined for nowhere. */
   spanOf(output: number): Span | undefined {
-    return this.#spans[output];
+    return ((this.#marks[output] as number) & SHOWN) === 0 ? undefined : this.#spans[output];
   }
 
   show(output: number, span: Span): void {
     this.#spans[output] = span;
+    this.#marks[output] = (this.#marks[output] as number) | SHOWN;
   }
 
   isCounted(output: number): boolean {

@@ -22,13 +22,13 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const scanned = scanMessage(text);
   const found =
     on.length === 1 && only !== undefined ? [only] : languagesOf(scanned, on, options.last);
+  const [first] = found;
+  if (first !== undefined && found.length === 1) return readScan(packOf(first), scanned);
   return join(found.map((language) => readScan(packOf(language), scanned)));
 }
 
 /** One reading of several: every act and pattern once, and the first sign of danger silences all. */
 function join(readings: readonly Reading[]): Reading {
-  const [first] = readings;
-  if (first !== undefined && readings.length === 1) return first;
   const safety = readings.find((one) => one.safety !== undefined)?.safety;
   const acts = new Map(readings.flatMap((one) => one.acts.map((act) => [act.id, act])));
   const patterns = new Map(

@@ -31,34 +31,10 @@ export interface Scan {
 
 const { word: WORD, digit: DIGIT, blank: BLANK, break: BREAK } = charClass;
 const { apostrophe: APOSTROPHE, emoji: EMOJI, joiner: JOINER } = charClass;
-const STAR = 42;
 const sentenceEnd = new Set(Array.from('.!?…;。？！¿', (char) => char.charCodeAt(0)));
 const doubled = new Map(['.', '!', '?'].map((char) => [char, char + char]));
 /** Marks that may begin a quotation. */
 const quoting = new Set(Array.from('"“«„♪>', (char) => char.charCodeAt(0)));
-
-/** The end of a word or number that begins at `from`. */
-function endOfTyped(text: string, from: number): number {
-  const { length } = text;
-  let digits = true;
-  let at = from;
-  while (at < length) {
-    const code = text.codePointAt(at) as number;
-    const type = classOf(code);
-    const step = code > 0xffff ? 2 : 1;
-    // A starred-out letter ("f***", "sh*t") belongs to its word.
-    if (type === WORD || code === STAR) {
-      digits = false;
-    } else if (type === APOSTROPHE) {
-      if (at + step >= length || classOf(text.codePointAt(at + step) as number) !== WORD) return at;
-    } else if (type !== DIGIT && type !== JOINER) {
-      const point = digits && (code === 46 || code === 44 || code === 58) && at + 1 < length;
-      if (!point || classOf(text.charCodeAt(at + 1)) !== DIGIT) return at;
-    }
-    at += step;
-  }
-  return at;
-}
 
 /** The end of an emoji that begins at `from`: what is joined to it belongs to it. */
 function endOfEmoji(text: string, from: number): number {
@@ -94,8 +70,8 @@ export function scan(text: string): Scan {
     at += code > 0xffff ? 2 : 1;
     if (kind === BLANK || kind === JOINER) continue;
     if (kind === WORD || kind === DIGIT) {
-      at = endOfTyped(text, start);
-      const typed = typedAt(text, start, at);
+      const typed = typedAt(text, start);
+      at = start + typed.raw.length;
       pieces.push({ kind: 'typed', typed, sign: '', start, end: at, sentence });
     } else if (kind === BREAK) {
       pieces.push({ kind: 'break', typed: undefined, sign: '\n', start, end: at, sentence });

@@ -24,15 +24,28 @@ export interface Typed {
   tongue: Tongue | readonly Tongue[] | undefined;
 }
 
+const { word: WORD, digit: DIGIT, apostrophe: APOSTROPHE, joiner: JOINER } = charClass;
+const STAR = 42;
+
 /** Words that are remembered, for a draft is read again at every key: so many shelves, each for so many words. */
 const shelves = 2048;
 const width = 4;
 const kept: (Typed | undefined)[] = Array.from({ length: shelves * width });
 
-/** What is known of the word or number that stands there in a text. */
-export function typedAt(text: string, from: number, to: number): Typed {
+/** What is known of the word or number that begins there in a text. */
+export function typedAt(text: string, from: number): Typed {
   let hash = 0;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let digits = true;
+  let to = from;
+  while (to < text.length) {
+    const code = text.codePointAt(to) as number;
+    const type = classOf(code);
+    // A starred-out letter ("f***", "sh*t") belongs to its word.
+    if (type === WORD || code === STAR) digits = false;
+    else if (type !== DIGIT && type !== JOINER && !goesOn(text, to, code, digits)) break;
+    hash = Math.imul(hash ^ code, 0x01000193);
+    to += code > 0xffff ? 2 : 1;
+  }
   const shelf = ((hash ^ (hash >>> 16)) & (shelves - 1)) * width;
   for (let place = shelf; place < shelf + width; place += 1) {
     const known = kept[place];
@@ -43,6 +56,13 @@ export function typedAt(text: string, from: number, to: number): Typed {
   kept.copyWithin(shelf + 1, shelf, shelf + width - 1);
   kept[shelf] = typed;
   return typed;
+}
+
+/** Whether a word or number goes on after a sign within it: an apostrophe, or a point among digits alone. */
+function goesOn(text: string, at: number, code: number, digits: boolean): boolean {
+  const next = at + 1 < text.length ? classOf(text.codePointAt(at + 1) as number) : 0;
+  if (classOf(code) === APOSTROPHE) return next === WORD;
+  return digits && (code === 46 || code === 44 || code === 58) && next === DIGIT;
 }
 
 /** Whether a text says just that from one place to another. */
