@@ -118,6 +118,9 @@ function tonguesIn({ text, pieces, odd }: Scan): readonly Tongue[] {
   return found.length > mostWords ? found.slice(0, mostWords) : found;
 }
 
+/** What the words of a text tell together; used again for the next. */
+const sums = new Float64Array(languages.length);
+
 /**
  * The languages that a text is written in, of those allowed: none where it is in another language or too short to
  * tell, two where it mixes them. `last` are the languages of the last messages of the same conversation.
@@ -128,7 +131,7 @@ export function languagesOf(
   last: readonly Language[] = [],
 ): Language[] {
   const weights = tonguesIn(typeof written === 'string' ? scan(written) : written);
-  const sums = new Float64Array(languages.length);
+  sums.fill(0);
   for (const one of last) {
     const at = languages.indexOf(one);
     sums[at] = (sums[at] as number) + 1;
