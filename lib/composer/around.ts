@@ -6,40 +6,27 @@ export function pickerOpen(composer: HTMLElement, messenger: Messenger | null): 
   if (composer.getAttribute('aria-activedescendant')) return true;
   if (composer.getAttribute('aria-expanded') === 'true') return true;
   const root = composer.getRootNode() as Document | ShadowRoot;
-  for (const name of ['aria-controls', 'aria-owns']) {
-    for (const id of composer.getAttribute(name)?.split(/\s+/) ?? []) {
-      const list = id ? root.getElementById?.(id) : null;
-      if (list && isListbox(list) && isShown(list)) return true;
-    }
+  const ids = ['aria-controls', 'aria-owns'].map((name) => composer.getAttribute(name)).join(' ');
+  for (const id of ids.split(/\s+/)) {
+    const list = root.getElementById?.(id);
+    if (list?.matches(lists) && list.checkVisibility()) return true;
   }
-  for (const selector of messenger?.pickers ?? []) {
-    const list = root.querySelector(selector) ?? composer.ownerDocument.querySelector(selector);
-    if (list && isShown(list)) return true;
-  }
-  return false;
-}
-
-function isListbox(element: Element): boolean {
-  return (
-    element.matches('[role="listbox"], [role="menu"], [data-renderer]') ||
-    element.querySelector('[role="option"]') !== null
+  return (messenger?.pickers ?? []).some((selector) =>
+    (
+      root.querySelector(selector) ?? composer.ownerDocument.querySelector(selector)
+    )?.checkVisibility(),
   );
 }
 
-function isShown(element: Element): boolean {
-  return element.checkVisibility();
-}
+const lists = '[role="listbox"], [role="menu"], [data-renderer], :has([role="option"])';
 
 /** A message that was sent before is being edited. */
 export function isEditing(composer: HTMLElement, messenger: Messenger | null): boolean {
-  const { editing } = messenger ?? {};
-  if (!editing?.length) return false;
-  if (matchesAny(composer, editing) || editing.some((selector) => composer.closest(selector))) {
-    return true;
-  }
-  // A mark beside the composer, in its own container and not in a message row.
+  const selectors = messenger?.editing?.join(',');
+  if (!selectors) return false;
+  // Or a mark beside the composer, in its own container and not in a message row.
   const container = composer.closest('form, footer') ?? composer.parentElement?.parentElement;
-  return container ? editing.some((selector) => container.querySelector(selector)) : false;
+  return (composer.closest(selectors) ?? container?.querySelector(selectors)) != null;
 }
 
 /** A control's own parts lie no deeper than this below it. */

@@ -8,12 +8,17 @@ export type Listen = <K extends keyof WindowEventMap>(
   passive?: boolean,
 ) => void;
 
+/** A word that is just being written and opens a list in most clients: of people, emoji, tags or commands. */
+const opener = /(^|\s)[@#:/]\w*$/;
+
 /** A gesture with what stands around its composer, which is looked at only where the hold turns on it. */
-export function inPlace<T extends object>({ element, messenger }: Slot, gesture: T) {
+export function inPlace<T extends object>(slot: Slot, gesture: T) {
+  const { element, messenger } = slot;
   return {
     ...gesture,
     get picker() {
-      return pickerOpen(element, messenger);
+      // What an unknown client's list looks like, nobody knows: when unsure, nothing is held.
+      return pickerOpen(element, messenger) || (slot.byShape && opener.test(slot.text));
     },
     get editing() {
       return isEditing(element, messenger);

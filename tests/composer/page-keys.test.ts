@@ -55,6 +55,30 @@ describe('keys that are not for sending', () => {
     expect(press(box, 'Enter')).toBe(false);
   });
 
+  it.each([
+    ['@bo', true],
+    [':smi', true],
+    ['mail me@home', false],
+    ['@bo and', false],
+  ])(
+    'without a record, pass while “%s” is written and a list may be open: %s',
+    async (word, passes) => {
+      page.life.abort();
+      box.className = '';
+      box.placeholder = 'Write a message';
+      Element.prototype.checkVisibility = () => true;
+      startAgain({ messengers: [] });
+      for (const draft of ['home by six', 'back at nine']) {
+        await write(draft, false);
+        press(box, 'Enter');
+        box.value = '';
+        await pass(2000);
+      }
+      await write(`you never listen ${word}`);
+      expect(press(box, 'Enter')).toBe(passes);
+    },
+  );
+
   it('Space types in the composer and presses the send control', async () => {
     await write();
     expect(press(box, ' ')).toBe(true);
