@@ -9,6 +9,9 @@ import type { Slots } from './slots';
 /** A submit this long after the user's last press is the page's own doing (ms). */
 const userWindow = 1000;
 
+/** A client has opened another conversation by then (ms). */
+const openTime = 400;
+
 export interface PressOptions {
   readonly window: Window;
   readonly slots: Slots;
@@ -79,7 +82,12 @@ export function watchPresses(options: PressOptions): void {
       const { timeStamp: at, isTrusted: trusted } = event;
       const sending = slotOfSend(event);
       const slot = sending ?? slots.holder();
-      if (!slot) return;
+      if (!slot) {
+        // It may open another conversation, and no event tells that the draft is gone.
+        const left = slots.current();
+        if (left) slots.later(() => slots.read(left, 'page', window.performance.now()), openTime);
+        return;
+      }
       const send = sending !== null;
       if (send) slots.read(slot, 'page', at);
       const gesture = inPlace(slot, { kind: 'click', send, at, trusted } as const);

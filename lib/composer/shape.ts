@@ -1,9 +1,9 @@
 import { parentOf } from './tree';
 
 const wanted =
-  /chat|reply|write|type|nachricht|antwort|schreib|mensaje|escrib|respon|mensagem|escrev|écri|messag|répon/i;
+  /write|type|schreib|escrib|escrev|écri|messag|chat|reply|nachricht|antwort|mensa[jg]|respon|répon/i;
 /** A single line asks for a name or a code as often: it has to speak of messages. */
-const wantedOfLine = /messag|chat|reply|nachricht|antwort|mensaje|respon|mensagem|répon/i;
+const wantedOfLine = /messag|chat|reply|nachricht|antwort|mensa[jg]|respon|répon/i;
 const unwanted = /search|[ck]omm?ent|such|buscar|recherch|pesquis|filter|title|subject/i;
 const never =
   'input:not([type="text"], :not([type])), [role="searchbox"], [role="combobox"], [aria-multiline="false"], [readonly], [disabled], [aria-readonly="true"], [aria-disabled="true"], .cm-content, .ace_text-input, :is([role="search"], form[action*="search"], .monaco-editor, .CodeMirror) *';

@@ -44,6 +44,18 @@ describe('the card', () => {
     expect(press(box, 'Enter')).toBe(true);
   });
 
+  it('goes with its draft, where a press elsewhere opens another conversation', async () => {
+    await holdOne();
+    point(find('#other'), clickEvents);
+    await pass(500);
+    expect(card()).not.toBeNull();
+    point(find('#other'), clickEvents);
+    box.value = '';
+    await pass(500);
+    expect(card()).toBeNull();
+    expect(kinds()).toContain('left');
+  });
+
   it('folds its two parts, one open at a time', async () => {
     await holdOne();
     const [other, menu] = ['.other', '.menu'].map((at) => card()?.querySelector<HTMLElement>(at));
