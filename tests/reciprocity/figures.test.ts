@@ -136,6 +136,21 @@ describe('learned figures', () => {
     }
   });
 
+  it('blame for each of many answers by its own weight', () => {
+    const answers = Array.from({ length: 58 }, (_, at) => ({
+      bias: 0,
+      step: 1 + at,
+      weights: at % 5 === 3 ? [] : [{ hash: 10, size: at % 9 }],
+    }));
+    const { blame } = weighed(buildFigures(pack(answers), numbers), '10');
+    const found = answers.map((_, at) => blame(at)[0]);
+    expect(found).toEqual(
+      answers.map(({ step, weights: [weight] }) =>
+        expect.closeTo(weight === undefined ? 0 : (sizes[weight.size] as number) * step, 3),
+      ),
+    );
+  });
+
   it('keep nineteen bits of a hash', () => {
     expect(keptHash(-1)).toBe(2 ** 19 - 1);
     expect(keptHash(2 ** 19 + 5)).toBe(5);

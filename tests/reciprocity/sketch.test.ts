@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isDenied, isPlayful, isSilencedByPlay } from '../../lib/reciprocity/guards';
-import { hashOf } from '../../lib/reciprocity/hash';
+import { hashOf, keptHash } from '../../lib/reciprocity/hash';
 import { patternIds } from '../../lib/reciprocity/pattern';
-import { buildSketch, type Features } from '../../lib/reciprocity/sketch';
+import { buildSketch, type Features, type NameOf } from '../../lib/reciprocity/sketch';
 import { wholeOf } from '../../lib/reciprocity/stretch';
 import { viewOf } from '../../lib/reciprocity/view';
 import { small, wordsOf } from './small';
@@ -38,6 +38,18 @@ const beyond = (one: string, other: string) => {
 const long = 'one two four';
 
 describe('the features of a message', () => {
+  it('are called by the names that are given, and left out where there is none', () => {
+    const view = viewOf('one mum bringing', small);
+    const by = (nameOf?: NameOf) => listOf(sketch(view, wholeOf(view), [], nameOf));
+    const all = by();
+    const even: NameOf = (hash) => (hash % 2 === 0 ? keptHash(hash) : -1);
+    expect(by(even)).toEqual(all.filter(({ hash }) => hash % 2 === 0));
+    expect(by((hash) => keptHash(hash) + 1)).toEqual(
+      all.map((one) => ({ ...one, hash: one.hash + 1 })),
+    );
+    expect(by()).toEqual(all);
+  });
+
   it('are each word, pair and three in a row with the ends, and the first letters of a long one', () => {
     expect(places(features(long))).toBe('0-1 0-1 1-2 0-2 0-2 2-3 1-3 0-3 2-3 1-3');
     // Six letters have a stem of five.
