@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { eraseHistory } from '../../lib/journal/journal';
+import { sweep } from '../../lib/journal/sweep';
 import { grantedOrigins, retireTabs } from '../../lib/messengers/sites';
 
 /** Clears it and writes over what lay there: Firefox leaves the bytes of what is cleared in its file (seen in 153, November 2026). */
@@ -25,6 +26,7 @@ export async function forgetEverything(): Promise<void> {
   localStorage.clear();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   await eraseHistory();
+  await sweep();
   // What a page noted meanwhile.
   localStorage.clear();
   await Promise.all([clearLocal(), browser.storage.session.clear()]);

@@ -1,21 +1,8 @@
-import { deleteDB, openDB } from 'idb';
 import { JournalError } from './error';
+import { forget } from './forget';
+import { moveHistory } from './move';
 import { rootName } from './root';
 import type { Store } from './store';
-
-/**
- * What Chromium deleted stays in a file of its own, closed or not, until one more database is deleted that was there
- * (seen in 156, November 2026): an empty one does. Where that fails, what was deleted is deleted all the same.
- */
-export async function sweep(): Promise<void> {
-  const name = 'mutual-0';
-  try {
-    (await openDB(name)).close();
-    await deleteDB(name);
-  } catch {
-    // A full or blocked disk: the next deletion sweeps.
-  }
-}
 
 /** Deletes every database of the history, readable or not; the next use begins anew. */
 export async function erase(store: Store): Promise<void> {
@@ -27,8 +14,20 @@ export async function erase(store: Store): Promise<void> {
     // The root goes last: a crash before leaves its record, and with it the way to what is left.
     const dropped = [];
     for (const name of [...names, rootName]) dropped.push(await store.drop(name));
-    await sweep();
     if (dropped.includes(false)) throw new JournalError('blocked');
   });
   store.environment.ping(true);
+}
+
+/**
+ * Forgets all of it, or a part: then the rest is written anew and the old history deleted, so that nothing of what was
+ * forgotten stays in the browser's files, as deleted records do.
+ */
+export async function forgetFor(
+  store: Store,
+  what: Parameters<typeof forget>[1] | 'everything',
+): Promise<void> {
+  if (what === 'everything') return erase(store);
+  await store.write((draft) => forget(draft, what));
+  await moveHistory(store, await store.root(({ generation }) => generation));
 }

@@ -183,10 +183,7 @@ function journalOf(store: Store, closed: () => void): OpenJournal {
       const found = await store.read((view) => findHold(view, today));
       return found && write((on, draft) => on.takeHold(draft, today));
     },
-    async forget(what) {
-      if (what === 'everything') return (await import('./erase')).erase(store);
-      await write((on, draft) => on.forget(draft, what));
-    },
+    forget: async (what) => (await import('./erase')).forgetFor(store, what),
     age: (today, keepDays) =>
       write((on, draft) => on.ageEntries(draft, today, keepDays), {
         // One that waits is enough: the last one goes furthest.

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Codec } from './codec';
 import { begin } from './connection';
-import { sweep } from './erase';
 import { JournalError } from './error';
 import {
   type CodedStore,
@@ -35,18 +34,30 @@ export async function moveHistory(
   store: Store,
   /** The history that is to be moved; where it has been moved meanwhile, this throws. */
   generation: number,
-  to: { codec: Codec; lock: LockHeader | null; session: string | undefined },
+  /** Where it is left out, all stays as it is, in another database. */
+  to?: { codec: Codec; lock: LockHeader | null; session: string | undefined },
 ): Promise<void> {
   await store.alone(async (opened) => {
     const { root, rootDatabase, codec, database } = opened;
     if (!codec) throw new JournalError('locked');
     if (root.generation !== generation) throw new Error('The history was moved meanwhile');
+    const {
+      codec: sealed,
+      lock,
+      session,
+    } = to ?? {
+      codec,
+      lock: root.lock,
+      session: (await store.environment.session.read())?.replace(/^\d+\./, ''),
+    };
     const name = `mutual-${generation + 1}`;
     // Known as left over before it exists: a crash from here on makes it rubbish, not a riddle.
     await writeRoot(rootDatabase, { ...root, leftovers: [...root.leftovers, name] });
     const target = await openJournalDatabase(name, () => undefined);
     try {
-      for (const one of codedStores) await copyStore(one, database, codec, target, to.codec);
+      for (const one of codedStores) await copyStore(one, database, codec, target, sealed);
+      // Sealed for this lock alone: what it could not take in waits on.
+      if (!to) await copyInbox(database, target);
     } finally {
       target.close();
     }
@@ -55,10 +66,10 @@ export async function moveHistory(
       generation: generation + 1,
       database: name,
       leftovers: [...root.leftovers, root.database],
-      lock: to.lock,
+      lock,
     };
     await writeRoot(rootDatabase, next);
-    await store.environment.session.write(to.session && `${next.generation}.${to.session}`);
+    await store.environment.session.write(session && `${next.generation}.${session}`);
     await dropOld(store, opened, next);
   });
   store.environment.ping();
@@ -71,7 +82,6 @@ async function dropOld(
 ): Promise<void> {
   database.close();
   if (!(await store.drop(root.database))) return;
-  await sweep();
   const leftovers = next.leftovers.filter((name) => name !== root.database);
   await writeRoot(rootDatabase, { ...next, leftovers });
 }
@@ -102,4 +112,15 @@ async function copyStore(
     await commit(to, changes);
     after = keys.at(-1);
   }
+}
+
+async function copyInbox(from: JournalDatabase, to: JournalDatabase): Promise<void> {
+  const inbox = begin(from, 'inbox', 'readonly').objectStore('inbox');
+  const [keys, values] = await Promise.all([inbox.getAllKeys(), inbox.getAll()]);
+  const changes = keys.map((key, index) => ({
+    store: 'inbox' as const,
+    key,
+    value: { body: values[index]?.body },
+  }));
+  if (changes.length > 0) await commit(to, changes);
 }

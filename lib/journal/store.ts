@@ -151,10 +151,7 @@ export class Store {
     const left: string[] = [];
     for (const name of root.leftovers) if (!(await this.drop(name))) left.push(name);
     const cleaned = { ...root, leftovers: left };
-    if (left.length < root.leftovers.length) {
-      await (await import('./erase')).sweep();
-      await writeRoot(rootDatabase, cleaned);
-    }
+    if (left.length < root.leftovers.length) await writeRoot(rootDatabase, cleaned);
     return cleaned;
   }
 

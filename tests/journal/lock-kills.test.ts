@@ -8,7 +8,7 @@ import {
   turnOnLock,
   unlock,
 } from '../../lib/journal/lock';
-import { always, day, entry, entryId } from './entries';
+import { always, conversationId, day, entry, entryId } from './entries';
 import { newProfile } from './environment';
 import { killedAt } from './kills';
 import { contentOf, derive, fill, logN } from './locked';
@@ -94,6 +94,25 @@ describe('a context killed at any step', () => {
       check: async (one) => {
         const began = (await one.sums(...always)).map(({ kinds }) => kinds.close?.turns.began ?? 0);
         expect(began.reduce((a, b) => a + b, 0)).toBe(2);
+      },
+    },
+    {
+      name: 'forgetting a conversation, with the lock on',
+      prepare: async (one) => {
+        await fill(one);
+        await one.record(entry({ id: 5, conversation: conversationId(5), turn: 2 }));
+        await turnOnLock(one, 'a phrase', derive, logN);
+      },
+      act: (one) => one.forget({ conversation: conversationId(5) }),
+      check: async (one, before) => {
+        const after = JSON.parse(await contentOf(one));
+        const whole = JSON.parse(before);
+        expect(after.pages).toEqual(whole.pages);
+        expect(after.kind).toBe(whole.kind);
+        const rest = whole.entries.filter(({ id }: { id: string }) => id !== entryId(5));
+        expect([rest, whole.entries]).toContainEqual(after.entries);
+        await one.forget({ conversation: conversationId(5) });
+        expect(JSON.parse(await contentOf(one)).entries).toEqual(rest);
       },
     },
     {

@@ -106,6 +106,33 @@ describe('the lock', () => {
     expect(await journal.entries(...always)).toHaveLength(1);
   });
 
+  it('stays open where something is forgotten, and keeps what it cannot understand waiting', async () => {
+    await fill(journal);
+    await turnOnLock(journal, 'x', derive, logN);
+    await lockNow(journal);
+    await journal.store.write(async () => undefined, {
+      name: 'later',
+      item: { op: 'later' },
+      result: undefined,
+    });
+    await expect(journal.forget({ since: today })).rejects.toMatchObject({ state: 'locked' });
+    expect(await journal.store.root(({ database }) => database)).toBe('mutual-2');
+    await unlock(journal, 'x', 0, derive);
+    const pages = await journal.pages();
+    await journal.forget({ since: today });
+    expect(await lockState(journal)).toBe('open');
+    expect((await journal.entries(...always)).map(({ id }) => id)).toEqual([entryId(2)]);
+    expect(await journal.pages()).toEqual(pages);
+    const { database } = await journal.store.open();
+    expect(database.name).toBe('mutual-3');
+    expect(await database.getAllKeys('inbox')).toEqual(['later']);
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['mutual', 'mutual-3']);
+    await lockNow(journal);
+    await expect(journal.pages()).rejects.toMatchObject({ state: 'locked' });
+    await unlock(journal, 'x', 0, derive);
+    expect(await journal.pages()).toEqual(pages);
+  });
+
   it('takes in what waited of a conversation that has a name and no kind', async () => {
     await journal.setLabel(conversationId(1), 'Ada');
     await turnOnLock(journal, 'x', derive, logN);

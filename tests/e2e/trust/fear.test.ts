@@ -5,8 +5,8 @@ import { type ExtensionBrowser, launch } from '../browser.ts';
 import { findBrowser } from '../find-browser.ts';
 import { readHistory, textsIn } from '../history.ts';
 import { until } from '../until.ts';
-import { agree, switchOn } from '../welcome.ts';
-import { filesBelow, isExtensionFile } from './canaries.ts';
+import { agree, press, switchOn } from '../welcome.ts';
+import { filesBelow, isExtensionFile, standsIn } from './canaries.ts';
 import { type Chat, startChat } from './chat.ts';
 import { enter, send } from './write.ts';
 
@@ -96,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(given.stored).not.toEqual(calm.stored);
   }, 480_000);
 
-  it('a guessed name can be confirmed from a whole profile, and a wrong one never is', async () => {
+  it('a guessed name can be confirmed from a whole profile, and a wrong one never is; after the last hour is forgotten, nothing', async () => {
     const { browser, chat } = await start();
     const welcome = await browser.welcome();
     await agree(welcome);
@@ -125,5 +125,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     // SECURITY.md says how fast; here only that it is no protection.
     expect(perSecond).toBeGreaterThan(1000);
     process.stdout.write(`${Math.round(perSecond)} guesses a second on one core\n`);
+
+    const journal = await browser.open(browser.page('journal.html#/forget'));
+    await press(journal, '#room section:first-of-type button');
+    await until('it is forgotten', () =>
+      journal.evaluate(() => document.body.innerText.includes('The last hour is forgotten.')),
+    );
+    await browser.close();
+    // The worker's own code names every act.
+    const own = filesBelow(browser.profile).filter(
+      (file) => isExtensionFile(file, browser.page('')) && !file.includes('ScriptCache'),
+    );
+    const holding = (words: string) => own.filter((file) => standsIn(file, words));
+    expect(own.length).toBeGreaterThan(0);
+    expect([entry?.conversation ?? '', entry?.id ?? '', 'give.thanks'].flatMap(holding)).toEqual(
+      [],
+    );
   }, 180_000);
 });
