@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { Forget, type Forgettable, type Forgot } from '../../components/journal/forget';
 import { labelsOf } from '../../components/journal/one-conversation';
+import { forgetFor } from '../../lib/journal/erase';
 import { openJournal } from '../../lib/journal/journal';
 import { loadSettings } from '../../lib/settings';
 import { dayOf, partOf } from '../../lib/time';
@@ -19,11 +20,11 @@ onLeaving(() => {
 async function forget(what: Forgettable): Promise<void> {
   if (what === 'everything') return forgetEverything();
   const journal = await openJournal();
-  if (typeof what === 'object') await journal.forget(what);
+  if (typeof what === 'object') await forgetFor(journal.store, what);
   else {
     const { partsBegin } = await loadSettings();
     const since = Date.now() - (what === 'hour' ? hour : 24 * hour);
-    await journal.forget({ since: dayOf(since), part: partOf(since, partsBegin) });
+    await forgetFor(journal.store, { since: dayOf(since), part: partOf(since, partsBegin) });
   }
   // Younger than an hour, and it may be of that conversation.
   await forgetJustNow();

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/view';
 import { changeBudget } from '../../lib/budget';
-import { type Journal, openJournal } from '../../lib/journal/journal';
+import { type OpenJournal, openJournal } from '../../lib/journal/journal';
 import type { ConversationId } from '../../lib/journal/schema';
 import { goQuiet } from '../../lib/quiet';
 import { wake } from '../../lib/reciprocity/hint';
@@ -14,7 +14,7 @@ const hour = 3_600_000;
 
 /** Does something with the conversation in the tab under the popup, where it is known. */
 async function atConversation(
-  work: (journal: Journal, conversation: ConversationId) => Promise<void>,
+  work: (journal: OpenJournal, conversation: ConversationId) => Promise<void>,
 ): Promise<void> {
   const [journal, session, tab] = await Promise.all([openJournal(), loadSession(), currentTab()]);
   const conversation = session.open[`${tab?.id}`]?.conversation;
@@ -45,7 +45,8 @@ export function actionsFor(show: (change?: Partial<PopupState>) => Promise<void>
     forgetConversation: () =>
       then(
         atConversation(async (journal, conversation) => {
-          await journal.forget({ conversation });
+          const { forgetFor } = await import('../../lib/journal/erase');
+          await forgetFor(journal.store, { conversation });
           // What was read last may be of this conversation.
           await changeSession((session) => ({ ...session, justNow: null }));
         }),

@@ -227,6 +227,6 @@ export function watchComposer(options: WatchOptions): void {
   on('blur', (event) => {
     if (event.target === window) card.hide();
   });
-  on('fullscreenchange' as keyof WindowEventMap, () => card.hide());
-  on('pagehide', () => slots.leave());
+  on('fullscreenchange' as keyof WindowEventMap, card.hide);
+  on('pagehide', slots.leave);
 }

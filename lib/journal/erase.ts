@@ -20,7 +20,7 @@ export async function erase(store: Store): Promise<void> {
 }
 
 /**
- * Forgets all of it, or a part: then the rest is written anew and the old history deleted, so that nothing of what was
+ * Forgets entries, sums, holds and kept messages, where what the user wrote stays, or everything: then the rest is written anew and the old history deleted, so that nothing of what was
  * forgotten stays in the browser's files, as deleted records do.
  */
 export async function forgetFor(

@@ -7,15 +7,7 @@ import { findHold } from './marks';
 import { allConversations, allPages, findConversation } from './pages';
 import type { Draft } from './records';
 import { rootName } from './root';
-import {
-  type ConversationId,
-  type Day,
-  type DayPart,
-  Entry,
-  type EntryId,
-  type Kind,
-  type Page,
-} from './schema';
+import { type ConversationId, type Day, Entry, type EntryId, type Kind, type Page } from './schema';
 import { entriesBetween, sumsBetween } from './spans';
 import { Store } from './store';
 import type { ConversationRecord, Opener } from './stored';
@@ -57,10 +49,6 @@ export interface Journal {
   markHold(day: Day): Promise<void>;
   /** The latest day before `today` with a hold that was not yet offered, and marks it as offered. */
   offerHold(today: Day): Promise<Day | undefined>;
-  /** Forgets entries, sums, holds and kept messages; what the user wrote stays, but with `'everything'`. */
-  forget(
-    what: { since: Day; part?: DayPart } | { conversation: ConversationId } | 'everything',
-  ): Promise<void>;
   /** Moves entries older than the keeping period into monthly sums; 0 days keeps them always; waits while locked. */
   age(today: Day, keepDays: number): Promise<void>;
   close(): void;
@@ -183,7 +171,6 @@ function journalOf(store: Store, closed: () => void): OpenJournal {
       const found = await store.read((view) => findHold(view, today));
       return found && write((on, draft) => on.takeHold(draft, today));
     },
-    forget: async (what) => (await import('./erase')).forgetFor(store, what),
     age: (today, keepDays) =>
       write((on, draft) => on.ageEntries(draft, today, keepDays), {
         // One that waits is enough: the last one goes furthest.

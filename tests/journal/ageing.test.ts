@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetFor } from '../../lib/journal/erase';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
 import { always, conversationId, day, entry, entryId } from './entries';
 import { newProfile, type Profile } from './environment';
@@ -80,7 +81,7 @@ describe('a day of which nothing is left', () => {
     await journal.record(entry({ id: 1, day: day('2026-10-01') }));
     await journal.record(entry({ id: 2, day: day('2026-10-31') }));
     await journal.age(today, 30);
-    await journal.forget({ since: day('2026-10-01') });
+    await forgetFor(journal.store, { since: day('2026-10-01') });
     expect(await journal.sums(...always)).toEqual([]);
     const { database } = await journal.store.open();
     expect(await database.getAllKeys('sums')).toEqual([]);
@@ -89,7 +90,7 @@ describe('a day of which nothing is left', () => {
   it('stays where it is the tombstones of a shared history that are forgotten with', async () => {
     await journal.store.write(async (draft) => draft.changeRoot({ shared: true }));
     await journal.record(entry({ id: 1 }));
-    await journal.forget({ since: today });
+    await forgetFor(journal.store, { since: today });
     expect(await journal.sums(...always)).toEqual([]);
     const { database } = await journal.store.open();
     // Another device's file would bring the entry back otherwise.
@@ -107,7 +108,7 @@ describe('forgetting', () => {
 
   it('from a part of a day on leaves what came before, and its sums', async () => {
     await journal.recordLeft(day('2026-11-22'), 'close');
-    await journal.forget({ since: day('2026-11-22'), part: 'afternoon' });
+    await forgetFor(journal.store, { since: day('2026-11-22'), part: 'afternoon' });
     const left = await journal.entries(...always);
     expect(left.map((one) => `${one.day} ${one.part}`)).toEqual([
       '2026-09-30 morning',
@@ -123,12 +124,12 @@ describe('forgetting', () => {
 
   it('from a day on forgets what has aged since too', async () => {
     await journal.age(day('2027-06-01'), 30);
-    await journal.forget({ since: day('2026-11-01') });
+    await forgetFor(journal.store, { since: day('2026-11-01') });
     expect((await journal.sums(...always)).map(({ period }) => period)).toEqual(['2026-09']);
   });
 
   it('leaves no record of a day on which nothing is left', async () => {
-    await journal.forget({ since: day('2026-11-22') });
+    await forgetFor(journal.store, { since: day('2026-11-22') });
     const { database } = await journal.store.open();
     expect(await database.getAllKeys('days')).toEqual(['2026-09-30', '2026-11-20']);
     const months = await journal.store.read((view) => view.all('sums'));
@@ -139,12 +140,12 @@ describe('forgetting', () => {
   it('one conversation leaves the days on which it was not, and a kind that has no name', async () => {
     await journal.record(entry({ id: 'x', day: day('2026-11-21'), conversation: null }));
     await journal.setKind(conversationId(1), 'family');
-    await journal.forget({ conversation: conversationId(1) });
+    await forgetFor(journal.store, { conversation: conversationId(1) });
     expect((await journal.entries(...always)).map(({ id }) => id)).toEqual([entryId('x')]);
     expect(await journal.conversations()).toMatchObject([
       { kind: { value: 'family' }, label: null },
     ]);
-    await journal.forget({ since: day('2026-11-01') });
+    await forgetFor(journal.store, { since: day('2026-11-01') });
     expect(await journal.kindOf(conversationId(1))).toBe('family');
   });
 
@@ -152,7 +153,7 @@ describe('forgetting', () => {
     await journal.record(entry({ id: 'other', conversation: conversationId(2), turn: 3 }));
     await journal.setLabel(conversationId(1), 'Ada');
     await journal.setKind(conversationId(1), 'leave out');
-    await journal.forget({ conversation: conversationId(1) });
+    await forgetFor(journal.store, { conversation: conversationId(1) });
     expect((await journal.entries(...always)).map(({ id }) => id)).toEqual([entryId('other')]);
     const [known] = await journal.conversations();
     expect(known?.label?.value).toBe('');

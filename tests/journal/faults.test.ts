@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetFor } from '../../lib/journal/erase';
 import { JournalError, type OpenJournal, openJournalIn } from '../../lib/journal/journal';
 import { always, day, entry, entryId } from './entries';
 import { newProfile, type Profile } from './environment';
@@ -96,7 +97,7 @@ describe('a database that is held, newer or damaged', () => {
     database.close();
     expect(await stateOf(journal.entries(...always))).toBe('damaged');
     expect(await stateOf(journal.record(entry({ id: 2 })))).toBe('damaged');
-    await journal.forget('everything');
+    await forgetFor(journal.store, 'everything');
     expect(await journal.entries(...always)).toEqual([]);
   });
 

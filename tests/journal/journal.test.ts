@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetFor } from '../../lib/journal/erase';
 import { JournalError, openJournalIn } from '../../lib/journal/journal';
 import type { Page } from '../../lib/journal/schema';
 import { conversationId, day, entry, entryId } from './entries';
@@ -146,7 +147,7 @@ describe('pages and conversations', () => {
       ['2026-11-22', 'me'],
       ['2026-11-23', 'they'],
     ]);
-    await journal.forget({ since: day('2026-11-23') });
+    await forgetFor(journal.store, { since: day('2026-11-23') });
     expect(await marks()).toEqual([['2026-11-22', 'me']]);
   });
 
@@ -156,7 +157,7 @@ describe('pages and conversations', () => {
     await journal.setKind(one, 'leave out');
     await journal.setLabel(one, 'Sunday calls');
     await journal.markOpener(one, day('2026-11-22'), 'me');
-    await journal.forget({ conversation: one });
+    await forgetFor(journal.store, { conversation: one });
     const [left] = await journal.conversations();
     expect(left).toMatchObject({ kind: { value: 'leave out' }, label: { value: '' } });
     expect(left?.openers).toBeUndefined();
@@ -179,7 +180,7 @@ describe('forget', () => {
     await journal.savePage(page);
     await journal.savePage({ ...page, id: entryId('k'), kind: 'kept' });
     await journal.markHold(day('2026-11-23'));
-    await journal.forget({ since: day('2026-11-23'), part: 'evening' });
+    await forgetFor(journal.store, { since: day('2026-11-23'), part: 'evening' });
     const left = await journal.entries(day('2026-01-01'), day('2027-12-31'));
     expect(left).toEqual([entry({ id: 1, part: 'morning' })]);
     expect((await journal.pages()).map(({ kind }) => kind)).toEqual(['free']);
@@ -191,7 +192,7 @@ describe('forget', () => {
     const journal = await openJournalIn(profile.window());
     await journal.record(entry({ id: 1 }));
     await journal.record(entry({ id: 2, conversation: conversationId(2) }));
-    await journal.forget({ conversation: conversationId(1) });
+    await forgetFor(journal.store, { conversation: conversationId(1) });
     const left = await journal.entries(day('2026-01-01'), day('2027-12-31'));
     expect(left.map(({ id }) => id)).toEqual([entryId(2)]);
   });
@@ -202,7 +203,7 @@ describe('forget', () => {
     await journal.record(entry({ id: 1 }));
     await other.pages();
     const secret = await journal.secret();
-    await journal.forget('everything');
+    await forgetFor(journal.store, 'everything');
     expect(await indexedDB.databases()).toEqual([]);
     expect(await other.entries(day('2026-01-01'), day('2027-12-31'))).toEqual([]);
     expect(await journal.secret()).not.toEqual(secret);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { forgetFor } from '../../lib/journal/erase';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
 import {
   changePassphrase,
@@ -103,7 +104,7 @@ describe('a context killed at any step', () => {
         await one.record(entry({ id: 5, conversation: conversationId(5), turn: 2 }));
         await turnOnLock(one, 'a phrase', derive, logN);
       },
-      act: (one) => one.forget({ conversation: conversationId(5) }),
+      act: (one) => forgetFor(one.store, { conversation: conversationId(5) }),
       check: async (one, before) => {
         const after = JSON.parse(await contentOf(one));
         const whole = JSON.parse(before);
@@ -111,7 +112,7 @@ describe('a context killed at any step', () => {
         expect(after.kind).toBe(whole.kind);
         const rest = whole.entries.filter(({ id }: { id: string }) => id !== entryId(5));
         expect([rest, whole.entries]).toContainEqual(after.entries);
-        await one.forget({ conversation: conversationId(5) });
+        await forgetFor(one.store, { conversation: conversationId(5) });
         expect(JSON.parse(await contentOf(one)).entries).toEqual(rest);
       },
     },

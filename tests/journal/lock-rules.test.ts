@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lockAlarm, postponeIfOpen, postponeLock } from '../../lib/journal/auto-lock';
 import { openSealedFor, sealedCodec, sealFor } from '../../lib/journal/codec';
+import { forgetFor } from '../../lib/journal/erase';
 import { InboxItem } from '../../lib/journal/inbox';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
 import {
@@ -115,11 +116,13 @@ describe('the lock', () => {
       item: { op: 'later' },
       result: undefined,
     });
-    await expect(journal.forget({ since: today })).rejects.toMatchObject({ state: 'locked' });
+    await expect(forgetFor(journal.store, { since: today })).rejects.toMatchObject({
+      state: 'locked',
+    });
     expect(await journal.store.root(({ database }) => database)).toBe('mutual-2');
     await unlock(journal, 'x', 0, derive);
     const pages = await journal.pages();
-    await journal.forget({ since: today });
+    await forgetFor(journal.store, { since: today });
     expect(await lockState(journal)).toBe('open');
     expect((await journal.entries(...always)).map(({ id }) => id)).toEqual([entryId(2)]);
     expect(await journal.pages()).toEqual(pages);

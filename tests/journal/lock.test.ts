@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetFor } from '../../lib/journal/erase';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
 import {
   changePassphrase,
@@ -243,7 +244,7 @@ describe('the lock', () => {
     await fill(journal);
     await turnOnLock(journal, 'a phrase', derive, logN);
     await lockNow(journal);
-    await journal.forget('everything');
+    await forgetFor(journal.store, 'everything');
     expect(await indexedDB.databases()).toEqual([]);
     expect(await lockState(journal)).toBe('off');
     expect(await journal.pages()).toEqual([]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { plainCodec } from '../../lib/journal/codec';
+import { forgetFor } from '../../lib/journal/erase';
 import { type OpenJournal, openJournalIn } from '../../lib/journal/journal';
 import { lockNow, turnOffLock, turnOnLock } from '../../lib/journal/lock';
 import { moveHistory } from '../../lib/journal/move';
@@ -102,9 +103,11 @@ describe('the store', () => {
       const request = indexedDB.open('mutual-1');
       request.onsuccess = () => done(request.result);
     });
-    await expect(journal.forget('everything')).rejects.toMatchObject({ state: 'blocked' });
+    await expect(forgetFor(journal.store, 'everything')).rejects.toMatchObject({
+      state: 'blocked',
+    });
     holding.close();
-    await vi.waitFor(() => journal.forget('everything'));
+    await vi.waitFor(() => forgetFor(journal.store, 'everything'));
     expect(await indexedDB.databases()).toEqual([]);
   });
 
@@ -112,7 +115,7 @@ describe('the store', () => {
     await new Promise((done) => {
       indexedDB.open('mutual-notes').onsuccess = done;
     });
-    await journal.forget('everything');
+    await forgetFor(journal.store, 'everything');
     expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['mutual-notes']);
   });
 });
@@ -170,7 +173,7 @@ describe('what open pages are told', () => {
     await lockNow(one);
     expect(told).toHaveLength(before + 1);
     expect(told.every((erased) => !erased)).toBe(true);
-    await one.forget('everything');
+    await forgetFor(one.store, 'everything');
     expect(told.at(-1)).toBe(true);
   });
 });
@@ -201,7 +204,7 @@ describe('after a move', () => {
         };
       });
     }
-    await journal.forget('everything');
+    await forgetFor(journal.store, 'everything');
     expect((await indexedDB.databases()).map(({ name }) => name).sort()).toEqual([
       'mutual-1 notes',
       'my mutual-1',

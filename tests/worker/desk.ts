@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Journal, openJournal } from '../../lib/journal/journal';
+import { forgetFor } from '../../lib/journal/erase';
+import { type OpenJournal, openJournal } from '../../lib/journal/journal';
 import type { EntryId } from '../../lib/journal/schema';
 import type { FromComposer, Place } from '../../lib/messages/protocol';
 import { changeSettings } from '../../lib/settings';
@@ -21,7 +22,7 @@ export const ask = 'could you bring the blue bin in?';
 
 /** What a worker’s tests share: the time, the history, and the worker itself. */
 export let at = 0;
-export let journal: Journal;
+export let journal: OpenJournal;
 export let answer: ReturnType<typeof createAnswer>;
 let ids = 0;
 
@@ -99,6 +100,6 @@ export async function openDesk(): Promise<void> {
   await changeSettings({ consent: true });
   at = noon;
   journal = await openJournal();
-  await journal.forget('everything');
+  await forgetFor(journal.store, 'everything');
   restartWorker();
 }

@@ -1,6 +1,7 @@
 import { findPages } from '../../../components/journal/pages';
 import { addDays } from '../../../lib/journal/calendar';
 import type { Environment } from '../../../lib/journal/environment';
+import { forgetFor } from '../../../lib/journal/erase';
 import { exportJournal } from '../../../lib/journal/export/export';
 import { importFile } from '../../../lib/journal/export/import';
 import { type OpenJournal, openJournalIn } from '../../../lib/journal/journal';
@@ -76,7 +77,7 @@ export async function measure(entries: number, whole: boolean): Promise<Measured
   const out: Measured[] = [];
   const note = (name: string, taken: readonly number[]) => out.push({ name, times: taken });
   let journal: OpenJournal = await openJournalIn(environment());
-  await journal.forget('everything');
+  await forgetFor(journal.store, 'everything');
   const options = { ...fiveYears, days: entries / 100, perDay: 100, even: true };
   note('make', await times(1, () => fillJournal(journal, options)));
   const monthAgo = addDays(today, -27);
@@ -111,10 +112,10 @@ export async function measure(entries: number, whole: boolean): Promise<Measured
   );
   note('size of the export in MB', [file.size / 1e6]);
   note('merge of what is known', await times(2, () => importFile(journal, file)));
-  await journal.forget('everything');
+  await forgetFor(journal.store, 'everything');
   note('merge of what is new', await times(1, () => importFile(journal, file)));
   await lock(journal, note, monthAgo);
-  await journal.forget('everything');
+  await forgetFor(journal.store, 'everything');
   return out;
 }
 
@@ -140,7 +141,7 @@ let filled: OpenJournal;
 /** Makes a history of so many entries, one hundred on each day, for `once`. */
 export async function fill(entries: number): Promise<void> {
   filled = await openJournalIn(environment());
-  await filled.forget('everything');
+  await forgetFor(filled.store, 'everything');
   await fillJournal(filled, { ...fiveYears, days: entries / 100, perDay: 100, even: true });
 }
 
@@ -187,7 +188,7 @@ export async function exportWithRests(every: number): Promise<void> {
 export async function merged(): Promise<number> {
   const stream = await exportJournal(filled, { format: 'json', what: 'merge' });
   const file = await new Response(stream).blob();
-  await filled.forget('everything');
+  await forgetFor(filled.store, 'everything');
   const start = performance.now();
   await importFile(filled, file);
   return performance.now() - start;
