@@ -8,8 +8,8 @@ export type Listen = <K extends keyof WindowEventMap>(
   passive?: boolean,
 ) => void;
 
-/** A word that is just being written and opens a list in most clients: of people, emoji, tags or commands. */
-const opener = /(^|\s)[@#:/]\w*$/;
+/** A word that is just being written and opens a list in most clients: of people, tags, commands, or emoji. */
+const opener = /\B([@#/]|:\w\w)\w*$/;
 
 /** A gesture with what stands around its composer, which is looked at only where the hold turns on it. */
 export function inPlace<T extends object>(slot: Slot, gesture: T) {

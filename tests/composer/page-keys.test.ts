@@ -58,6 +58,7 @@ describe('keys that are not for sending', () => {
   it.each([
     ['@bo', true],
     [':smi', true],
+    [':D', false],
     ['mail me@home', false],
     ['@bo and', false],
   ])(
