@@ -8,17 +8,17 @@ export type Listen = <K extends keyof WindowEventMap>(
   passive?: boolean,
 ) => void;
 
-/** A word that is just being written and opens a list in most clients: of people, tags, commands, or emoji. */
-const opener = /\B([@#/]|:\w\w)\w*$/;
-
 /** A gesture with what stands around its composer, which is looked at only where the hold turns on it. */
 export function inPlace<T extends object>(slot: Slot, gesture: T) {
   const { element, messenger } = slot;
   return {
     ...gesture,
     get picker() {
-      // What an unknown client's list looks like, nobody knows: when unsure, nothing is held.
-      return pickerOpen(element, messenger) || (slot.byShape && opener.test(slot.text));
+      // What an unknown client's list of people, tags, commands or emoji looks like, nobody knows: after a word that
+      // opens one in most clients, nothing is held.
+      return (
+        pickerOpen(element, messenger) || (slot.byShape && /\B([@#/]|:\w\w)\w*$/.test(slot.text))
+      );
     },
     get editing() {
       return isEditing(element, messenger);
