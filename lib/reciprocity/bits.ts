@@ -1,80 +1,20 @@
-/** Writes or reads one bit after another; a reader is handed no bit and returns what stands there. */
+/** Writes or reads one thing after another; a reader is handed none and returns what stands there. */
 export interface Coder {
-  bit(model: Model, at: number, bit?: number): number;
+  /** A number from 0 to a million, by a {@link numberModel}. */
+  number(model: Model, value?: number): number;
+  /** A sign out of up to sixteen, by a model of sixteen bits. */
+  sign(model: Model, value?: number): number;
 }
 
-/** How likely each of some bits is one, as seen so far. */
-export interface Model {
-  readonly likely: Uint16Array;
-  readonly seen: Uint8Array;
-}
+/** Of each of some bits how likely it is one, in 65,536 parts, as seen so far; in the last eight bits how often it was seen. */
+export type Model = Int32Array;
 
 /** A model of `size` bits, each as likely one as nought. */
 export function modelOf(size: number): Model {
-  return { likely: new Uint16Array(size).fill(1 << 15), seen: new Uint8Array(size) };
+  return new Int32Array(size).fill(1 << 23);
 }
 
 const mostSeen = 250;
-
-/** Where the range from `low` to `high` is cut: below it the bit is one. Learns from the bit later. */
-function cut(low: number, high: number, { likely }: Model, at: number): number {
-  return low + Math.floor(((high - low) * (likely[at] as number)) / 65_536);
-}
-
-function learn({ likely, seen }: Model, at: number, bit: number): void {
-  const count = seen[at] as number;
-  const old = likely[at] as number;
-  const next = old + Math.trunc(((bit === 1 ? 65_535 : 0) - old) / (count + 1.5));
-  likely[at] = Math.min(65_500, Math.max(36, next));
-  if (count < mostSeen) seen[at] = count + 1;
-}
-
-/** Arithmetic coding of bits into bytes (the binary coder of Mahoney's lpaq, 32 bits wide). */
-export function bitWriter(): Coder & { end(): Uint8Array } {
-  const bytes: number[] = [];
-  let low = 0;
-  let high = 0xffffffff;
-  return {
-    bit(model, at, bit = 0) {
-      const middle = cut(low, high, model, at);
-      if (bit === 1) high = middle;
-      else low = middle + 1;
-      learn(model, at, bit);
-      while ((low ^ high) >>> 24 === 0) {
-        bytes.push(high >>> 24);
-        low = (low << 8) >>> 0;
-        high = ((high << 8) | 0xff) >>> 0;
-      }
-      return bit;
-    },
-    end: () => Uint8Array.from([...bytes, low >>> 24, 0xff, 0xff, 0xff]),
-  };
-}
-
-/** Reads what {@link bitWriter} wrote, with the same models in the same order. */
-export function bitReader(bytes: Uint8Array): Coder {
-  let next = 0;
-  const byte = (): number => bytes[next++] ?? 0;
-  let low = 0;
-  let high = 0xffffffff;
-  let code = 0;
-  for (let at = 0; at < 4; at += 1) code = ((code << 8) | byte()) >>> 0;
-  return {
-    bit(model, at) {
-      const middle = cut(low, high, model, at);
-      const bit = code <= middle ? 1 : 0;
-      if (bit === 1) high = middle;
-      else low = middle + 1;
-      learn(model, at, bit);
-      while ((low ^ high) >>> 24 === 0) {
-        low = (low << 8) >>> 0;
-        high = ((high << 8) | 0xff) >>> 0;
-        code = ((code << 8) | byte()) >>> 0;
-      }
-      return bit;
-    },
-  };
-}
 
 const longest = 20;
 /** Bits of a number's model: how long it is, then the two bits after its first by length, then the others by length. */
@@ -85,29 +25,83 @@ export function numberModel(): Model {
   return modelOf(numberSize);
 }
 
-/** Codes a number: its length in bits, then its bits from the second on. */
-export function codeNumber(coder: Coder, model: Model, value = 0): number {
-  const one = value + 1;
-  const length = 31 - Math.clz32(one);
-  let bits = 0;
-  while (coder.bit(model, bits, bits < length ? 1 : 0) === 1) bits += 1;
-  let read = 1;
-  for (let left = bits - 1; left >= 0; left -= 1) {
-    const depth = bits - 1 - left;
-    const at =
-      depth < 2
-        ? longest + bits * 4 + (depth === 0 ? 0 : 1 + (read & 1))
-        : longest * 5 + bits * longest + left;
-    read = (read << 1) | coder.bit(model, at, (one >> left) & 1);
-  }
-  return read - 1;
-}
+// Bounds of 32 bits, their highest one turned over: they are sorted alike as numbers with a sign, and those are kept
+// without a piece of memory for each.
+const lowest = 1 << 31;
+const highest = ~lowest;
 
-/** Codes a sign out of up to sixteen by four bits, each by those before it; its model has sixteen bits. */
-export function codeSign(coder: Coder, model: Model, value = 0): number {
-  let read = 1;
-  for (let left = 3; left >= 0; left -= 1) {
-    read = (read << 1) | coder.bit(model, read, (value >> left) & 1);
+/**
+ * Arithmetic coding of bits into bytes (the binary coder of Mahoney's lpaq, 32 bits wide), each a character. Reads bytes
+ * that are given, with the same models in the same order as it wrote them; behind their end there are noughts.
+ */
+export function bitCoder(given?: string): Coder & { end(): string } {
+  let bytes = '';
+  let next = 0;
+  let low = lowest;
+  let high = highest;
+  let code = 0;
+
+  /** Cuts the range where the bit is one below: moves on over bytes that are settled. */
+  function bit(model: Model, at: number, wanted = 0): number {
+    const known = model[at] as number;
+    const count = known & 0xff;
+    let likely = known >> 8;
+    const range = high - low;
+    const middle =
+      (low + Math.imul(range >>> 16, likely) + (Math.imul(range & 0xffff, likely) >>> 16)) | 0;
+    const read = given === undefined ? wanted : code <= middle ? 1 : 0;
+    if (read === 1) {
+      high = middle;
+      likely = Math.min(65_500, likely + ((((65_535 - likely) * 2) / (count * 2 + 3)) | 0));
+    } else {
+      low = middle + 1;
+      likely = Math.max(36, likely - (((likely * 2) / (count * 2 + 3)) | 0));
+    }
+    model[at] = (likely << 8) | (count < mostSeen ? count + 1 : count);
+    while ((low ^ high) >>> 24 === 0) {
+      if (given === undefined) bytes += String.fromCharCode((high ^ lowest) >>> 24);
+      else code = ((code << 8) | given.charCodeAt(next)) ^ lowest;
+      next += 1;
+      low = (low << 8) ^ lowest;
+      high = ((high << 8) | 0xff) ^ lowest;
+    }
+    return read;
   }
-  return read & 15;
+
+  /** A number: its length in bits, then its bits from the second on. */
+  function number(model: Model, value = 0): number {
+    const one = value + 1;
+    const length = 31 - Math.clz32(one);
+    let bits = 0;
+    while (bit(model, bits, bits < length ? 1 : 0) === 1) bits += 1;
+    let read = 1;
+    for (let left = bits - 1; left >= 0; left -= 1) {
+      const depth = bits - 1 - left;
+      const at =
+        depth < 2
+          ? longest + bits * 4 + (depth === 0 ? 0 : 1 + (read & 1))
+          : longest * 5 + bits * longest + left;
+      read = (read << 1) | bit(model, at, (one >> left) & 1);
+    }
+    return read - 1;
+  }
+
+  /** A sign: four bits, each by those before it. */
+  function sign(model: Model, value = 0): number {
+    let read = 1;
+    for (let left = 3; left >= 0; left -= 1) {
+      read = (read << 1) | bit(model, read, (value >> left) & 1);
+    }
+    return read & 15;
+  }
+
+  if (given !== undefined) {
+    for (; next < 4; next += 1) code = (code << 8) | given.charCodeAt(next);
+    code ^= lowest;
+  }
+  return {
+    number,
+    sign,
+    end: () => bytes + String.fromCharCode((low ^ lowest) >>> 24, 0xff, 0xff, 0xff),
+  };
 }

@@ -25,7 +25,8 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
   const biases = Float32Array.from(packed.biases);
   const scores = new Float32Array(biases.length);
   let blamed = new Float32Array(64);
-  let turn = 0;
+  // Turns are counted from beyond what the unpacking left in the headers.
+  let turn = row.length;
   // Of the last stretch: where it lies, and its known features, each with the tokens that it covers.
   let first = 0;
   let length = 0;
@@ -115,30 +116,33 @@ function placeIn(heads: Int32Array, head: number, answer: number): number {
  * answer and a size, and `weights` knows what each entry adds.
  */
 function rowsOf(packed: PackedFigures) {
-  const total = packed.counts.reduce((sum, count) => sum + count, 0);
-  const headOf = new Uint32Array(total);
-  const entries = new Uint16Array(total);
   const heads = new Int32Array(packed.features * header + 1);
-  let count = 0;
+  const found = packed.counts.map((): number[] => []);
   const hashes = unpackFigures(packed, (answer, place, size) => {
     const head = place * header;
-    headOf[count] = head;
-    entries[count] = (answer << sizeBits) | size;
     heads[head] = (heads[head] as number) + 1;
-    const half = head + 2 + (answer >> 5);
-    heads[half] = (heads[half] as number) | (1 << (answer & 31));
-    count += 1;
+    found[answer]?.push((head << sizeBits) | size);
   });
-  let end = 0;
+  // The second number of a header is where the next entry goes, as long as no turn was used.
+  let total = 0;
   for (let head = 0; head < heads.length; head += header) {
     const many = heads[head] as number;
-    heads[head] = end;
-    end += many;
+    heads[head] = total;
+    heads[head + 1] = total;
+    total += many;
   }
   const row = new Uint16Array(total);
-  for (let one = 0; one < total; one += 1) {
-    const entry = entries[one] as number;
-    row[placeIn(heads, headOf[one] as number, entry >> sizeBits)] = entry;
+  for (const [answer, own] of found.entries()) {
+    const bit = 1 << (answer & 31);
+    for (let one = 0; one < own.length; one += 1) {
+      const weight = own[one] as number;
+      const head = weight >> sizeBits;
+      const half = head + 2 + (answer >> 5);
+      const at = heads[head + 1] as number;
+      heads[head + 1] = at + 1;
+      heads[half] = (heads[half] as number) | bit;
+      row[at] = (answer << sizeBits) | (weight & ((1 << sizeBits) - 1));
+    }
   }
   const weights = Float32Array.from(
     { length: packed.steps.length << sizeBits },
@@ -152,10 +156,12 @@ function rowsOf(packed: PackedFigures) {
 function headsOf(hashes: Uint32Array): NameOf {
   // For each 32 hashes that could be, one bit each, and how many are before them.
   const bits = new Int32Array((1 << hashBits) >> 5);
-  for (const hash of hashes) bits[hash >> 5] = (bits[hash >> 5] as number) | (1 << (hash & 31));
   const before = new Uint16Array(bits.length);
-  for (let at = 1; at < bits.length; at += 1) {
-    before[at] = (before[at - 1] as number) + bitsIn(bits[at - 1] as number);
+  for (let place = 0; place < hashes.length; place += 1) {
+    const hash = hashes[place] as number;
+    const at = hash >> 5;
+    if (bits[at] === 0) before[at] = place;
+    bits[at] = (bits[at] as number) | (1 << (hash & 31));
   }
   return (hash) => {
     const at = keptHash(hash) >> 5;

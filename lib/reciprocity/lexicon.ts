@@ -53,8 +53,8 @@ export function buildLexicon(source: LexiconSource): Lexicon {
       .slice(cut + 1)
       .trim()
       .split(/\s+/)) {
-      const [form = typed, ...more] = spelling.formsOf(typed, false);
-      const entry = more.length === 0 ? form : typed;
+      const forms = spelling.formsOf(typed, false);
+      const entry = forms.length > 1 ? typed : (forms[0] ?? typed);
       const known = table.get(entry);
       if (known === undefined) table.set(entry, [id]);
       else if (!known.includes(id)) known.push(id);

@@ -1,12 +1,4 @@
-import {
-  bitReader,
-  bitWriter,
-  type Coder,
-  codeNumber,
-  codeSign,
-  modelOf,
-  numberModel,
-} from './bits.ts';
+import { bitCoder, type Coder, type Model, modelOf, numberModel } from './bits.ts';
 
 /** Learned weights: for every answer its bias, how many weights it has and the step of their sizes; the weights as bits in base64. */
 export interface PackedFigures {
@@ -54,7 +46,7 @@ function code(
   const between = numberModel();
   let hash = 0;
   for (let place = 0; place < features; place += 1) {
-    hash += codeNumber(coder, between, given && (hashes[place] as number) - hash);
+    hash += coder.number(between, given && (hashes[place] as number) - hash);
     hashes[place] = hash;
   }
   // Lists of like density share what was learned of their gaps; sizes follow the sign that a feature showed first.
@@ -62,29 +54,50 @@ function code(
   const members = Array.from({ length: mostOften + 1 }, numberModel);
   const steps = Array.from({ length: 60 }, () => modelOf(16));
   const sign = new Uint8Array(features);
-  const often = new Uint8Array(features);
-  const places = new Uint32Array(features);
+  // Places by how many rare answers chose them, for those that bear on one answer bear on others too.
+  const lists = members.map((): List => ({ places: new Uint32Array(features), length: 0 }));
+  const [all] = lists as [List];
+  for (; all.length < features; all.length += 1) all.places[all.length] = all.length;
+
+  /** Codes which places of a list bear on an answer and how much; returns where in the list they are. */
+  function codeList(
+    answer: number,
+    { places, length }: List,
+    member: Model,
+    step: number,
+    sizeAt: ReadonlyMap<number, number> | undefined,
+  ): number[] {
+    const own =
+      sizeAt &&
+      Array.from(places.subarray(0, length).keys()).filter((at) =>
+        sizeAt.has(places[at] as number),
+      );
+    const many = coder.number(member, own?.length);
+    const gap = gaps[densityOf(length, many)] ?? between;
+    const chosen: number[] = [];
+    let at = -1;
+    for (let one = 0; one < many; one += 1) {
+      at += 1 + coder.number(gap, own && (own[one] as number) - at - 1);
+      const place = places[at] as number;
+      const model = steps[step + (sign[place] as number)] ?? between;
+      const size = coder.sign(model, sizeAt?.get(place));
+      if (sign[place] === 0) sign[place] = size * 2 < sizes.length - 1 ? 1 : 2;
+      chosen.push(at);
+      each(answer, place, size);
+    }
+    return chosen;
+  }
+
   for (const answer of orderOf(counts)) {
     const count = counts[answer] ?? 0;
     const step = densityOf(features, count) * 3;
-    const isRare = count * 8 < features;
     const sizeAt = given && new Map(given[answer]?.weights.map((one) => [one.place, one.size]));
-    const ends = sortByTimes(often, places);
-    for (let times = 0; times <= mostOften; times += 1) {
-      const list = places.subarray(ends[times], ends[times + 1]);
-      const own = sizeAt && Array.from(list.keys()).filter((at) => sizeAt.has(list[at] as number));
-      const many = codeNumber(coder, members[times] ?? between, own?.length);
-      const gap = gaps[densityOf(list.length, many)] ?? between;
-      let at = -1;
-      for (let one = 0; one < many; one += 1) {
-        at += 1 + codeNumber(coder, gap, own && (own[one] as number) - at - 1);
-        const place = list[at] as number;
-        const model = steps[step + (sign[place] as number)] ?? between;
-        const size = codeSign(coder, model, sizeAt?.get(place));
-        sign[place] ||= size * 2 < sizes.length - 1 ? 1 : 2;
-        if (isRare && times < mostOften) often[place] = times + 1;
-        each(answer, place, size);
-      }
+    const chosen = lists.map((list, times) =>
+      codeList(answer, list, members[times] ?? between, step, sizeAt),
+    );
+    if (count * 8 >= features) continue;
+    for (let times = mostOften - 1; times >= 0; times -= 1) {
+      move(lists[times] as List, lists[times + 1] as List, chosen[times] as number[]);
     }
   }
 }
@@ -92,21 +105,30 @@ function code(
 /** A feature that bears on so many rare answers, or more, is as likely to bear on the next. */
 const mostOften = 5;
 
-/** Sorts places by how often they were chosen, for those that bear on one answer bear on others too; where each list begins and the last one ends. */
-function sortByTimes(often: Uint8Array, places: Uint32Array): Uint32Array {
-  const next = new Uint32Array(mostOften + 2);
-  for (let place = 0; place < often.length; place += 1) {
-    (next[(often[place] as number) + 1] as number) += 1;
+/** Places that rise; there is room for all. */
+interface List {
+  readonly places: Uint32Array;
+  length: number;
+}
+
+/** Moves places from one list to another. */
+function move(list: List, to: List, chosen: readonly number[]): void {
+  const { places } = list;
+  let end = to.length;
+  for (let left = chosen.length - 1; left >= 0; left -= 1) {
+    const place = places[chosen[left] as number] as number;
+    let at = end;
+    while (at > 0 && (to.places[at - 1] as number) > place) at -= 1;
+    to.places.copyWithin(at + left + 1, at, end);
+    to.places[at + left] = place;
+    end = at;
   }
-  for (let at = 1; at < next.length; at += 1) (next[at] as number) += next[at - 1] as number;
-  const ends = next.slice();
-  for (let place = 0; place < often.length; place += 1) {
-    const times = often[place] as number;
-    const at = next[times] as number;
-    places[at] = place;
-    next[times] = at + 1;
+  for (let one = 0; one < chosen.length; one += 1) {
+    const at = chosen[one] as number;
+    places.copyWithin(at - one, at + 1, chosen[one + 1] ?? list.length);
   }
-  return ends;
+  to.length += chosen.length;
+  list.length -= chosen.length;
 }
 
 /** How rare the chosen are among all, in steps of two thirds of a bit. */
@@ -117,15 +139,14 @@ function densityOf(all: number, chosen: number): number {
 /** Packs sorted hashes and the answers that they bear on. */
 export function packFigures(hashes: readonly number[], answers: readonly Answer[]): PackedFigures {
   const counts = answers.map(({ weights }) => weights.length);
-  const writer = bitWriter();
+  const writer = bitCoder();
   code(writer, hashes.length, counts, Uint32Array.from(hashes), answers, () => undefined);
-  const bytes = Array.from(writer.end(), (byte) => String.fromCharCode(byte));
   return {
     features: hashes.length,
     biases: answers.map(({ bias }) => bias),
     counts,
     steps: answers.map(({ step }) => step),
-    bits: btoa(bytes.join('')),
+    bits: btoa(writer.end()),
   };
 }
 
@@ -135,7 +156,6 @@ export function unpackFigures(
   each: (answer: number, place: number, size: number) => void,
 ): Uint32Array {
   const hashes = new Uint32Array(features);
-  const bytes = Uint8Array.from(atob(bits), (sign) => sign.charCodeAt(0));
-  code(bitReader(bytes), features, counts, hashes, undefined, each);
+  code(bitCoder(atob(bits)), features, counts, hashes, undefined, each);
   return hashes;
 }
