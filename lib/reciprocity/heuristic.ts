@@ -11,7 +11,7 @@ export interface Heuristic {
    * the figures by themselves must not take for danger.
    */
   readonly reads: ActId | PatternId | Safety | 'anger' | 'harmless';
-  /** Phrases, one a line, in the notation of `phrase.ts`; the engine owns case, apostrophes, chat spelling and blanks. */
+  /** Phrases, one a line, in the notation of `notation.ts`; the engine owns case, apostrophes, chat spelling and blanks. */
   readonly phrases: string;
   /** Phrases that, anywhere in the same sentence, take the match back. */
   readonly unless?: string;

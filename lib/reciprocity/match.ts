@@ -20,8 +20,7 @@ const stateBits = 2;
  * message costs one look-up for each phrase that may still be under way.
  */
 export class Matcher {
-  readonly #root: PhraseNode;
-  readonly #spelled: ReadonlySet<string>;
+  readonly #graph: PhraseGraph;
   readonly #kinds = new Map<string, number>();
   /** One word of each kind: all of a kind lead to the same place everywhere. */
   readonly #words: Word[] = [];
@@ -40,10 +39,9 @@ export class Matcher {
   /** With more steps in mind than that, it starts a text afresh: one text adds few to them. */
   readonly #mostSteps: number;
 
-  constructor({ root, spelled }: PhraseGraph, mostSteps = 100_000) {
+  constructor(graph: PhraseGraph, mostSteps = 100_000) {
     this.#mostSteps = mostSteps;
-    this.#root = root;
-    this.#spelled = spelled;
+    this.#graph = graph;
   }
 
   /** All matches, in the order of their beginnings; each within one sentence. */
@@ -89,7 +87,7 @@ export class Matcher {
 
   #kindOf(word: Word): number {
     if (word.kindFor === this) return word.kind;
-    const name = `${this.#spelled.has(word.text) ? word.text : ''}<${word.classes.join()}`;
+    const name = `${this.#graph.spelled.has(word.text) ? word.text : ''}<${word.classes.join()}`;
     let kind = this.#kinds.get(name);
     if (kind === undefined) {
       kind = this.#words.push(word) - 1;
@@ -101,7 +99,7 @@ export class Matcher {
   }
 
   #beginning(edges: number): number {
-    const state = this.#stateOf(closed([this.#root], edges));
+    const state = this.#stateOf(this.#closed([this.#graph.root], edges));
     this.#beginnings[edges] = state;
     return state;
   }
@@ -128,7 +126,7 @@ export class Matcher {
         if (classed !== undefined) reached.push(...classed);
       }
     }
-    return reached.length === 0 ? 0 : this.#stateOf(closed(reached, edges));
+    return reached.length === 0 ? 0 : this.#stateOf(this.#closed(reached, edges));
   }
 
   #stateOf(nodes: readonly PhraseNode[]): number {
@@ -151,16 +149,18 @@ export class Matcher {
     this.#tags = [[]];
     this.#beginnings = [0, 0, 0, 0];
   }
-}
 
-/** These nodes and all that are reached with them where such edges are, by rising id. */
-function closed(nodes: readonly PhraseNode[], edges: number): PhraseNode[] {
-  const all = new Set<PhraseNode>(nodes);
-  // A set hands out what is added while it is walked.
-  for (const { begins, ends, also } of all) {
-    if (begins !== undefined && (edges & BEGINS) !== 0) all.add(begins);
-    if (ends !== undefined && (edges & ENDS) !== 0) all.add(ends);
-    if (also !== undefined) for (const one of also) all.add(one);
+  /** These nodes and all that are reached with them where such edges are, by rising id. */
+  #closed(nodes: readonly PhraseNode[], edges: number): PhraseNode[] {
+    const all = new Set<PhraseNode>(nodes);
+    // A set hands out what is added while it is walked.
+    for (const node of all) {
+      this.#graph.open(node);
+      const { begins, ends, also } = node;
+      if (begins !== undefined && (edges & BEGINS) !== 0) all.add(begins);
+      if (ends !== undefined && (edges & ENDS) !== 0) all.add(ends);
+      if (also !== undefined) for (const one of also) all.add(one);
+    }
+    return [...all].sort((a, b) => a.id - b.id);
   }
-  return [...all].sort((a, b) => a.id - b.id);
 }

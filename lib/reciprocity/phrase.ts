@@ -1,10 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
+import { type Notation, notationOf, type Part, type Phrase } from './notation.ts';
 
-/**
- * Phrases: words apart by blanks; `(a|b c)` one of these; `?`, `+`, `*` after a word or group: optional, repeated,
- * both; `<class>` any word of the class; `*3` up to three words in between; `^` and `$` begin and end of a clause;
- * `\\?` a question mark, `??` and `!!` two or more.
- */
+/** A place in phrases, as far as they were read. */
 export interface PhraseNode {
   readonly id: number;
   words: Map<string, PhraseNode[]> | undefined;
@@ -16,87 +13,21 @@ export interface PhraseNode {
   begins: PhraseNode | undefined;
   ends: PhraseNode | undefined;
   accepts: number[] | undefined;
+  /** Where each part leads that goes on here. */
+  parts: Map<string, PhraseNode> | undefined;
+  /** Phrases that go on here and were not read any further. */
+  rests: Rest[] | undefined;
 }
 
-type Part =
-  | { kind: 'words'; words: string[]; classes: number[] }
-  | { kind: 'gap'; most: number }
-  | { kind: 'begin' }
-  | { kind: 'end' }
-  | { kind: 'group'; options: Part[][]; least: number; most: number };
-
-function parse(source: string, lexicon: Lexicon): Part[] {
-  let at = 0;
-
-  function atom(text: string): Part {
-    if (text === '^') return { kind: 'begin' };
-    if (text === '$') return { kind: 'end' };
-    if (/^\*\d+$/.test(text)) return { kind: 'gap', most: Number(text.slice(1)) };
-    if (text.startsWith('<') && text.endsWith('>')) {
-      const id = lexicon.names.indexOf(text.slice(1, -1));
-      if (id < 0) throw new Error(`No word class ${text} in "${source}"`);
-      return { kind: 'words', words: [], classes: [id] };
-    }
-    const plain = text.replaceAll('\\', '');
-    const bare = plain.replaceAll("'", '');
-    const forms =
-      plain === "'s" || plain === "n't" ? [plain] : lexicon.spelling.formsOf(bare, plain !== bare);
-    const set = (word: string): Part => ({ kind: 'words', words: [word], classes: [] });
-    const [first] = forms;
-    if (forms.length === 1 && first !== undefined) return set(first);
-    return { kind: 'group', options: [forms.map(set)], least: 1, most: 1 };
-  }
-
-  function repeated(part: Part, sign: string): Part {
-    const options = part.kind === 'group' ? part.options : [[part]];
-    if (sign === '?') return { kind: 'group', options, least: 0, most: 1 };
-    return { kind: 'group', options, least: sign === '+' ? 1 : 0, most: 4 };
-  }
-
-  function sequence(): Part[] {
-    const parts: Part[] = [];
-    while (at < source.length) {
-      const char = source[at];
-      if (char === ' ') {
-        at += 1;
-      } else if (char === '|' || char === ')') {
-        return parts;
-      } else if (char === '(') {
-        at += 1;
-        const options: Part[][] = [];
-        options.push(sequence());
-        while (source[at] === '|') {
-          at += 1;
-          options.push(sequence());
-        }
-        if (source[at] !== ')') throw new Error(`Unclosed group in "${source}"`);
-        at += 1;
-        let part: Part = { kind: 'group', options, least: 1, most: 1 };
-        const sign = source[at];
-        if (sign === '?' || sign === '+' || (sign === '*' && !/\d/.test(source[at + 1] ?? ''))) {
-          part = repeated(part, sign);
-          at += 1;
-        }
-        parts.push(part);
-      } else {
-        const from = at;
-        while (at < source.length && !' |()'.includes(source[at] ?? '')) at += 1;
-        const text = source.slice(from, at);
-        const optional = /^([\p{L}\p{N}'<>_-]+)\?$/u.exec(text);
-        if (optional?.[1] !== undefined) parts.push(repeated(atom(optional[1]), '?'));
-        else parts.push(atom(text));
-      }
-    }
-    return parts;
-  }
-
-  const parts = sequence();
-  if (at < source.length) throw new Error(`Stray "${source[at]}" in "${source}"`);
-  return parts;
+/** What is left of a phrase from a place on. */
+interface Rest {
+  readonly phrase: Phrase;
+  readonly at: number;
+  readonly tag: number;
 }
 
 /** Merges one-word options of a group into a single set, so that they cost one step. */
-function simplify(options: Part[][]): Part[][] {
+function simplify(options: readonly Part[][]): Part[][] {
   const set: Part = { kind: 'words', words: [], classes: [] };
   const rest: Part[][] = [];
   for (const option of options) {
@@ -111,24 +42,73 @@ function simplify(options: Part[][]): Part[][] {
   return set.words.length + set.classes.length > 0 ? [[set], ...rest] : rest;
 }
 
-/** All phrases of a pack as one graph over words and word classes. */
+function keyOf(part: Exclude<Part, { kind: 'group' }>): string {
+  if (part.kind === 'words') return `${part.words.join('|')}<${part.classes.join()}`;
+  return part.kind === 'gap' ? `*${part.most}` : part.kind;
+}
+
+/** Makes one node reached with another. */
+function also(node: PhraseNode, next: PhraseNode): void {
+  node.also ??= [];
+  node.also.push(next);
+}
+
+/** A table with what leads to a node, each once. */
+function leading<Key>(
+  table: Map<Key, PhraseNode[]> | undefined,
+  keys: readonly Key[],
+  next: PhraseNode,
+): Map<Key, PhraseNode[]> {
+  const all = table ?? new Map<Key, PhraseNode[]>();
+  for (const key of keys) {
+    const known = all.get(key);
+    if (known === undefined) all.set(key, [next]);
+    else if (known.at(-1) !== next) known.push(next);
+  }
+  return all;
+}
+
+/** All phrases of a pack as one graph over words and word classes, each read as far as texts have followed it. */
 export class PhraseGraph {
   #count = 0;
   readonly root: PhraseNode = this.#node();
-  /** Every word that some phrase spells out. */
-  readonly spelled = new Set<string>();
-  readonly #lexicon: Lexicon;
-  readonly #keys = new Map<PhraseNode, Map<string, PhraseNode>>();
+  readonly #notation: Notation;
 
   constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+    this.#notation = notationOf(lexicon);
   }
 
-  /** Adds a phrase; throws on a phrase that cannot be read. */
+  /** Every word that some phrase spells out. */
+  get spelled(): ReadonlySet<string> {
+    return this.#notation.spelled;
+  }
+
+  /** Adds a phrase; one that cannot be read throws here or where a text comes to what is wrong. */
   add(source: string, tag: number): void {
-    for (const node of this.#insert(parse(source, this.#lexicon), [this.root])) {
+    this.root.rests ??= [];
+    this.root.rests.push({ phrase: this.#notation.phraseOf(source), at: 0, tag });
+  }
+
+  /** Reads the next part of the phrases that go on at a node: it is called before a node is looked at. */
+  open(node: PhraseNode): void {
+    while (node.rests !== undefined) {
+      const { rests } = node;
+      node.rests = undefined;
+      for (const rest of rests) this.#goOn(node, rest);
+    }
+  }
+
+  #goOn(node: PhraseNode, { phrase, at, tag }: Rest): void {
+    const [part, end] = this.#notation.read(phrase, at);
+    if (part === undefined) {
       node.accepts ??= [];
       if (!node.accepts.includes(tag)) node.accepts.push(tag);
+      return;
+    }
+    const rest = { phrase, at: end, tag };
+    for (const next of this.#step(part, [node])) {
+      next.rests ??= [];
+      next.rests.push(rest);
     }
   }
 
@@ -143,22 +123,27 @@ export class PhraseGraph {
       begins: undefined,
       ends: undefined,
       accepts: undefined,
+      parts: undefined,
+      rests: undefined,
     };
   }
 
-  #child(node: PhraseNode, key: string, link: (child: PhraseNode) => void): PhraseNode {
-    let known = this.#keys.get(node);
-    if (known === undefined) {
-      known = new Map();
-      this.#keys.set(node, known);
+  /** Where a part leads from a node: what begins alike is stored once. */
+  #child(node: PhraseNode, part: Exclude<Part, { kind: 'group' }>): PhraseNode {
+    const key = keyOf(part);
+    node.parts ??= new Map();
+    const known = node.parts.get(key);
+    if (known !== undefined) return known;
+    const next = this.#node();
+    node.parts.set(key, next);
+    if (part.kind === 'begin') node.begins = next;
+    else if (part.kind === 'end') node.ends = next;
+    else if (part.kind === 'gap') also(node, this.#gap(part.most, next));
+    else {
+      if (part.words.length > 0) node.words = leading(node.words, part.words, next);
+      if (part.classes.length > 0) node.classes = leading(node.classes, part.classes, next);
     }
-    let child = known.get(key);
-    if (child === undefined) {
-      child = this.#node();
-      known.set(key, child);
-      link(child);
-    }
-    return child;
+    return next;
   }
 
   #insert(parts: readonly Part[], starts: PhraseNode[]): PhraseNode[] {
@@ -182,52 +167,14 @@ export class PhraseGraph {
       }
       return this.#join([...new Set(all)]);
     }
-    return nodes.map((node) => {
-      if (part.kind === 'gap') {
-        return this.#child(node, `*${part.most}`, (next) => {
-          node.also ??= [];
-          node.also.push(this.#gap(part.most, next));
-        });
-      }
-      if (part.kind === 'begin') {
-        return this.#child(node, '^', (next) => {
-          node.begins = next;
-        });
-      }
-      if (part.kind === 'end') {
-        return this.#child(node, '$', (next) => {
-          node.ends = next;
-        });
-      }
-      const key = `${part.words.join('|')}<${part.classes.join(',')}`;
-      return this.#child(node, key, (next) => {
-        if (part.words.length > 0) {
-          node.words ??= new Map();
-          for (const word of new Set(part.words)) {
-            this.spelled.add(word);
-            const known = node.words.get(word);
-            if (known === undefined) node.words.set(word, [next]);
-            else known.push(next);
-          }
-        }
-        for (const id of part.classes) {
-          node.classes ??= new Map();
-          const known = node.classes.get(id);
-          if (known === undefined) node.classes.set(id, [next]);
-          else known.push(next);
-        }
-      });
-    });
+    return nodes.map((node) => this.#child(node, part));
   }
 
   /** Several ends become one, so that what follows is stored once. */
   #join(nodes: PhraseNode[]): PhraseNode[] {
     if (nodes.length <= 3) return nodes;
     const next = this.#node();
-    for (const node of nodes) {
-      node.also ??= [];
-      node.also.push(next);
-    }
+    for (const node of nodes) also(node, next);
     return [next];
   }
 

@@ -5,9 +5,11 @@ import { packCues, unpackCues } from '../../lib/reciprocity/cues';
 import { isDenied } from '../../lib/reciprocity/guards';
 import { packOf } from '../../lib/reciprocity/packs';
 import { patternIds } from '../../lib/reciprocity/pattern';
+import { PhraseGraph } from '../../lib/reciprocity/phrase';
 import { languages } from '../../lib/reciprocity/reading';
 import { viewOf } from '../../lib/reciprocity/view';
 import { readerOf } from '../corpus/learn/reader';
+import { nodesOf } from './nodes';
 
 const notRecords = new Set([
   'index',
@@ -43,6 +45,14 @@ describe.each(languages)('every heuristic of %s', (language) => {
 
   it('is shipped to the worker without its reasons, and no other', () => {
     expect(packOf(language).rules.heuristics).toEqual(unpackCues(packCues(heuristics)));
+  });
+
+  it('has phrases that can be read to their ends', () => {
+    const graph = new PhraseGraph(lexicon);
+    for (const { phrases, unless = '' } of packOf(language).rules.heuristics) {
+      for (const phrase of `${phrases}\n${unless}`.split('\n')) graph.add(phrase, 0);
+    }
+    expect(nodesOf(graph).size).toBeGreaterThan(500);
   });
 
   it('together with the others covers every safety cue', () => {

@@ -3,20 +3,8 @@ import { Matcher } from '../../lib/reciprocity/match';
 import { PhraseGraph, type PhraseNode } from '../../lib/reciprocity/phrase';
 import { Steps } from '../../lib/reciprocity/steps';
 import { viewOf } from '../../lib/reciprocity/view';
+import { nodesOf } from './nodes';
 import { small } from './small';
-
-/** Everything that a node leads to. */
-function nextOf({ words, classes, any, also, begins, ends }: PhraseNode): PhraseNode[] {
-  const listed = [...(words?.values() ?? []), ...(classes?.values() ?? [])].flat();
-  return [...listed, any, ...(also ?? []), begins, ends].filter((one) => one !== undefined);
-}
-
-function nodesOf({ root }: PhraseGraph): Set<PhraseNode> {
-  // A set hands out what is added while it is walked.
-  const all = new Set([root]);
-  for (const node of all) for (const next of nextOf(node)) all.add(next);
-  return all;
-}
 
 /** An automaton for some phrases; how often a text asks their graph where a word leads, at its root and further on. */
 function counting(...phrases: string[]) {
@@ -150,12 +138,36 @@ describe('the graph of phrases', () => {
   it('knows each place of a word once, and each word that is spelled out', () => {
     const graph = new PhraseGraph(small);
     for (const phrase of ['(a|a|<kin>) b', 'a c']) graph.add(phrase, 0);
+    expect([...graph.spelled]).toEqual(['a', 'b', 'c']);
+    graph.open(graph.root);
     expect(graph.root.words?.get('a')).toHaveLength(2);
     expect([...(graph.root.words?.keys() ?? [])]).toEqual(['a']);
     expect(graph.root.classes?.size).toBe(1);
-    expect([...graph.spelled]).toEqual(['a', 'b', 'c']);
     const kin = new PhraseGraph(small);
     kin.add('<kin>', 0);
+    kin.open(kin.root);
     expect(kin.root.words).toBeUndefined();
+    expect(kin.root.classes?.size).toBe(1);
+  });
+
+  it('reads no phrase further than texts have followed it', () => {
+    const graph = new PhraseGraph(small);
+    graph.add('a (b|c d)? e', 0);
+    graph.add('f g', 1);
+    const matcher = new Matcher(graph);
+    const read = () => matcher.find(viewOf('a c. h', small).tokens, () => undefined);
+    expect(graph.root.words).toBeUndefined();
+    read();
+    const [a] = graph.root.words?.get('a') ?? [];
+    const [f] = graph.root.words?.get('f') ?? [];
+    expect([...(a?.words?.keys() ?? [])]).toEqual(['b', 'c', 'e']);
+    expect([f?.words, f?.rests]).toMatchObject([
+      undefined,
+      [{ phrase: { source: 'f g' }, at: 1, tag: 1 }],
+    ]);
+    // What was read is not read again.
+    expect(a?.rests).toBeUndefined();
+    read();
+    expect(a?.words?.get('b')).toHaveLength(1);
   });
 });
