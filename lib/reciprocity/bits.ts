@@ -41,7 +41,7 @@ export function bitCoder(given?: string): Coder & { end(): string } {
   let high = highest;
   let code = 0;
 
-  /** Cuts the range where the bit is one below: moves on over bytes that are settled. */
+  /** The bit is one below where its likelihood cuts the range. Learns from it, and moves on over bytes that are settled. */
   function bit(model: Model, at: number, wanted = 0): number {
     const known = model[at] as number;
     const count = known & 0xff;
