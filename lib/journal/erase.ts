@@ -20,8 +20,9 @@ export async function erase(store: Store): Promise<void> {
 }
 
 /**
- * Forgets entries, sums, holds and kept messages, where what the user wrote stays, or everything: then the rest is written anew and the old history deleted, so that nothing of what was
- * forgotten stays in the browser's files, as deleted records do.
+ * Forgets entries, sums, holds and kept messages, where what the user wrote stays, or everything. The rest is written
+ * anew and the old history deleted, so that nothing of what was forgotten stays in the browser's files, as deleted
+ * records do.
  */
 export async function forgetFor(
   store: Store,
