@@ -25,8 +25,7 @@ export function numberModel(): Model {
   return modelOf(numberSize);
 }
 
-// Bounds of 32 bits, their highest one turned over: they are sorted alike as numbers with a sign, and those are kept
-// without a piece of memory for each.
+// Bounds of 32 bits, their highest one turned over: they are sorted alike as numbers with a sign.
 const lowest = 1 << 31;
 const highest = ~lowest;
 
@@ -37,15 +36,17 @@ const highest = ~lowest;
 export function bitCoder(given?: string): Coder & { end(): string } {
   let bytes = '';
   let next = 0;
-  let low = lowest;
-  let high = highest;
-  let code = 0;
+  // The bounds, and what stands between them of the bytes given: kept here, they need no piece of memory each.
+  const now = Int32Array.of(lowest, highest, 0);
 
   /** The bit is one below where its likelihood cuts the range. Learns from it, and moves on over bytes that are settled. */
   function bit(model: Model, at: number, wanted = 0): number {
     const known = model[at] as number;
     const count = known & 0xff;
     let likely = known >> 8;
+    let low = now[0] as number;
+    let high = now[1] as number;
+    const code = now[2] as number;
     const range = high - low;
     const middle =
       (low + Math.imul(range >>> 16, likely) + (Math.imul(range & 0xffff, likely) >>> 16)) | 0;
@@ -60,11 +61,13 @@ export function bitCoder(given?: string): Coder & { end(): string } {
     model[at] = (likely << 8) | (count < mostSeen ? count + 1 : count);
     while ((low ^ high) >>> 24 === 0) {
       if (given === undefined) bytes += String.fromCharCode((high ^ lowest) >>> 24);
-      else code = ((code << 8) | given.charCodeAt(next)) ^ lowest;
+      else now[2] = (((now[2] as number) << 8) | given.charCodeAt(next)) ^ lowest;
       next += 1;
       low = (low << 8) ^ lowest;
       high = ((high << 8) | 0xff) ^ lowest;
     }
+    now[0] = low;
+    now[1] = high;
     return read;
   }
 
@@ -96,12 +99,12 @@ export function bitCoder(given?: string): Coder & { end(): string } {
   }
 
   if (given !== undefined) {
-    for (; next < 4; next += 1) code = (code << 8) | given.charCodeAt(next);
-    code ^= lowest;
+    for (; next < 4; next += 1) now[2] = ((now[2] as number) << 8) | given.charCodeAt(next);
+    now[2] = (now[2] as number) ^ lowest;
   }
   return {
     number,
     sign,
-    end: () => bytes + String.fromCharCode((low ^ lowest) >>> 24, 0xff, 0xff, 0xff),
+    end: () => bytes + String.fromCharCode(((now[0] as number) ^ lowest) >>> 24, 0xff, 0xff, 0xff),
   };
 }
