@@ -27,7 +27,7 @@ export const parts: Readonly<Record<string, Part>> = {
   journal: {
     code: inFolder(
       'journal',
-      'calendar codec days forget inbox join journal lock marks move pages put-pages read-days records root spans store sums',
+      'calendar codec days erase forget inbox join journal lock marks move pages put-pages read-days records root spans store sums sweep',
     ),
     tests: [
       'tests/journal/!(cards|cards-edges|export-choice|formats|json-dayone|quick|schema|stored).test.ts',
