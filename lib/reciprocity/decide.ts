@@ -113,7 +113,8 @@ export interface Decider {
   /** First whether a pause is warranted, then by what; `more` raises what is asked. */
   patterns(scores: Float32Array, more: number): readonly number[];
   acts(scores: Float32Array): readonly number[];
-  safety(scores: Float32Array): boolean;
+  /** How far the message is beyond danger; below nought it is none. */
+  danger(scores: Float32Array): number;
 }
 
 const nothing: readonly number[] = [];
@@ -140,7 +141,7 @@ export function buildDecider({ thresholds, sides }: Decisions): Decider {
 
   return {
     pause: (scores) => margin(scores, at.pause),
-    safety: (scores) => margin(scores, at.safety) > 0,
+    danger: (scores) => margin(scores, at.safety),
     patterns(scores, more) {
       const isPause = margin(scores, at.pause) > more;
       if (!isPause && margin(scores, at.any) <= more) return nothing;

@@ -23,6 +23,9 @@ const alone = 6;
 /** A stretch that is further from a pause than this holds no such sentence. */
 const diluted = 6;
 
+/** A message that comes so near to danger gets no hint either, and nothing else is concluded from it. */
+const uneasy = 2;
+
 /** Which parts of the reading are on; all by default, switched off one by one to show what each buys. */
 export interface Parts extends Masks {
   readonly learned?: boolean;
@@ -87,16 +90,16 @@ function note(view: View, stretch: Stretch, outputs: readonly number[], weighed:
   }
 }
 
-/** Judges a message by what was learned; returns whether it sees danger. */
-function judge({ figures, decider }: Learned, view: View, firings: readonly Firing[]): boolean {
-  let danger = false;
+/** Judges a message by what was learned; returns how far it is beyond danger, below nought where it is none. */
+function judge({ figures, decider }: Learned, view: View, firings: readonly Firing[]): number {
+  let danger = Number.NEGATIVE_INFINITY;
   const sentences = sentencesOf(view);
   let next = 0;
   for (const stretch of stretchesOf(sentences)) {
     const weighed = figures(view, stretch, firings);
     const scores = joinScores(weighed.scores);
     const isDiluted = decider.pause(scores) >= -diluted;
-    danger ||= decider.safety(scores);
+    danger = Math.max(danger, decider.danger(scores));
     note(view, stretch, decider.patterns(scores, 0), weighed);
     note(view, stretch, decider.acts(scores), weighed);
     // What a sentence says plainly by itself is said whatever stands beside it.
@@ -119,9 +122,11 @@ export function readScan(pack: Pack, scanned: Scan, parts: Parts = {}): Reading 
   findings.clear();
   const cued = readCues(pack, view, firings, parts);
   let { safety } = cued;
+  let isUneasy = false;
   if (pack.learned !== undefined && parts.learned !== false) {
     const danger = judge(pack.learned, view, firings);
-    if (danger && !cued.harmless) safety ??= 'fear';
+    if (danger > 0 && !cued.harmless) safety ??= 'fear';
+    isUneasy = danger > -uneasy && !cued.harmless;
   } else {
     findings.findCounted();
   }
@@ -137,7 +142,7 @@ export function readScan(pack: Pack, scanned: Scan, parts: Parts = {}): Reading 
       const id = outputs[output] as ActId;
       ids.push(id);
       found.push({ id, domain: domainOf(id, span, view, pack.lexicon), span });
-    } else if (safety === undefined) {
+    } else if (safety === undefined && !isUneasy) {
       const id = outputs[output] as PatternId;
       if (!(cued.anger && selfFamily.has(id))) heard.push({ id, span });
     }

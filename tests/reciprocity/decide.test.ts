@@ -34,7 +34,7 @@ function decided(
   return {
     patterns: decider.patterns(all, more).map((one) => outputs[one]),
     acts: decider.acts(all).map((one) => outputs[one]),
-    safety: decider.safety(all),
+    danger: decider.danger(all),
     pause: decider.pause(all),
   };
 }
@@ -151,11 +151,10 @@ describe('the acts of a message', () => {
   });
 });
 
-describe('a cue', () => {
-  it('is read over its threshold', () => {
-    expect(decided({ safety: 0 }).safety).toBe(false);
-    expect(decided({ safety: 0.1 }).safety).toBe(true);
-    expect(decided({ safety: 0.1 }, 0, over({ safety: 0.2 })).safety).toBe(false);
+describe('danger', () => {
+  it('is told by how far the message is beyond its threshold', () => {
+    expect(decided({ safety: 0.5 }).danger).toBe(0.5);
+    expect(decided({ safety: 0.25 }, 0, over({ safety: 0.5 })).danger).toBe(-0.25);
   });
 });
 

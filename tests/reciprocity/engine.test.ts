@@ -229,6 +229,14 @@ describe('a pack with figures', () => {
     expect(found(pack, 'bad. afraid')).toMatchObject({ patterns: [], safety: 'fear' });
   });
 
+  it('gives no hint near danger either, and concludes nothing else from it', () => {
+    const near = (safety: number, cues: readonly Cue[] = []) =>
+      found(packThatKnows({ bad: { pause: 60, heat: 60 } }, cues, { safety }), 'that was bad');
+    expect(near(-1)).toMatchObject({ patterns: [], safety: undefined });
+    expect(near(-3)).toMatchObject({ patterns: ['heat: bad'], safety: undefined });
+    expect(near(-1, [cue('harmless', 'that was')]).patterns).toEqual(['heat: bad']);
+  });
+
   it('takes the word of a harmless cue against the figures, and that of danger against both', () => {
     const known = packThatKnows(adds, [cue('harmless', 'of spiders'), cue('fear', 'of him')]);
     expect(found(known, 'bad. afraid of spiders')).toMatchObject({ safety: undefined });
