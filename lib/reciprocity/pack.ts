@@ -33,7 +33,7 @@ export interface PackSource {
   readonly learned?: Decisions & { readonly figures: PackedFigures };
 }
 
-/** Compiles a pack; throws where a phrase cannot be read. */
+/** Compiles a pack; its phrases are read as far as texts come to them, and one that cannot be read throws there. */
 export function buildPack(source: PackSource): Pack {
   const { language, heuristics, learned } = source;
   const lexicon = buildLexicon(source.lexicon);

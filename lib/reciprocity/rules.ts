@@ -26,7 +26,7 @@ interface Best {
   undone: boolean;
 }
 
-/** Compiles heuristics into one automaton; throws on a phrase that cannot be read. */
+/** Compiles heuristics into one automaton; a phrase that cannot be read throws here, or where a text comes to it. */
 export function compileRules(heuristics: readonly Cue[], lexicon: Lexicon): Rules {
   const graph = new PhraseGraph(lexicon);
   heuristics.forEach((heuristic, rule) => {
