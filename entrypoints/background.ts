@@ -7,12 +7,14 @@ import { dropLeftovers, openJournal } from '../lib/journal/journal';
 import { listen } from '../lib/messages/listen';
 import { registerGranted, retireTabs, watchOpenTabs } from '../lib/messengers/sites';
 import { goQuiet, untilClosed } from '../lib/quiet';
+import { loadEarly } from '../lib/worker/ahead';
 import { createAnswer } from '../lib/worker/answer';
 import { whenChanged } from '../lib/worker/memory';
 
 export default defineBackground(() => {
+  const load = loadEarly(performance.now.bind(performance));
   const surroundings = { journal: openJournal, now: Date.now, random: Math.random, t, whenChanged };
-  listen(createAnswer(surroundings), (why) => {
+  listen(createAnswer({ ...surroundings, load }), (why) => {
     // biome-ignore lint/suspicious/noConsole: the one log; it never holds content.
     console.warn(`Mutual refused a message: ${why}`);
   });

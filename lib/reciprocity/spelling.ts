@@ -24,13 +24,22 @@ export function parseForms(table: string): Map<string, readonly string[]> {
   return forms;
 }
 
+/** What a table of lines says of a form; it is read when the first form is asked for, for a waking worker needs one language's. */
+export function lateForms(table: string): (form: string) => readonly string[] | undefined {
+  let forms: ReadonlyMap<string, readonly string[]> | undefined;
+  return (form) => {
+    forms ??= parseForms(table);
+    return forms.get(form);
+  };
+}
+
 /** A spelling that is a table of chat forms, over words whose accents `fold` takes off. */
 export function buildSpelling(table: string, fold: (word: string) => string): Spelling {
-  const forms = parseForms(table);
+  const known = lateForms(table);
   return {
     formsOf(form) {
       const plain = fold(form);
-      return forms.get(plain) ?? [plain];
+      return known(plain) ?? [plain];
     },
   };
 }

@@ -1,7 +1,7 @@
 import { packOf } from '../reciprocity/packs';
 import { type Language, languages } from '../reciprocity/reading';
-import type { Session } from '../session';
-import type { Settings } from '../settings';
+import { loadSession, type Session } from '../session';
+import { loadSettings, type Settings } from '../settings';
 
 /**
  * The language that the next draft is most likely written in, among those that are read: the one that most
@@ -27,4 +27,28 @@ export function compileAhead(settings: Settings, session: Session): void {
   if (!settings.consent) return;
   const language = likelyLanguage(settings, session, navigator.languages);
   if (language !== undefined) packOf(language);
+}
+
+/** Settings and session, as they are stored now. */
+export function loadNow(): Promise<readonly [Settings, Session]> {
+  return Promise.all([loadSettings(), loadSession()]);
+}
+
+/** What was stored as the worker started stands for what is stored now for so long (ms). */
+const early = 500;
+
+/**
+ * Settings and session. What they are is asked for as the worker starts, for the port that woke it comes some ms later;
+ * the first who asks gets that, unless it has grown old, and everybody else what is stored then. `now` in ms.
+ */
+export function loadEarly(now: () => number): typeof loadNow {
+  const started = now();
+  let first: ReturnType<typeof loadNow> | undefined = loadNow();
+  // Who asks later asks anew.
+  first.catch(() => undefined);
+  return () => {
+    const found = first && now() - started < early ? first : loadNow();
+    first = undefined;
+    return found;
+  };
 }

@@ -2,7 +2,7 @@ import { changeBudget } from '../budget';
 import type { EntryId } from '../journal/schema';
 import type { FromComposer, ToComposer } from '../messages/protocol';
 import { afterShown } from '../reciprocity/hint';
-import { changeSession, loadSession } from '../session';
+import { changeSession } from '../session';
 import { loadSettings } from '../settings';
 import { dayOf } from '../time';
 import { compileAhead } from './ahead';
@@ -31,7 +31,7 @@ export function createAnswer(surroundings: Surroundings) {
     // A history that could not be opened may be open now.
     memory.forget();
     const here = writer.tab === null ? undefined : whereabouts(place, writer);
-    const [settings, session] = await Promise.all([loadSettings(), loadSession()]);
+    const [settings, session] = await surroundings.load();
     compileAhead(settings, session);
     if (here !== undefined) {
       const { conversation } = await here;

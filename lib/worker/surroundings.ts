@@ -4,6 +4,7 @@ import type { ConversationId, Kind } from '../journal/schema';
 import type { FromComposer, Place } from '../messages/protocol';
 import type { HintContext } from '../reciprocity/hint';
 import type { Settings } from '../settings';
+import type { loadNow } from './ahead';
 import { conversationOf, defaultKind } from './conversation';
 import type { whenChanged } from './memory';
 import type { Writer } from './writer';
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly t: Translate;
   /** Calls back whenever anything that is stored may have changed. */
   readonly whenChanged: typeof whenChanged;
+  /** Settings and session. */
+  readonly load: typeof loadNow;
 }
 
 export interface Whereabouts {

@@ -6,6 +6,7 @@ import { connectComposer, newEntryId } from '../../lib/messages/composer';
 import type { FromComposer, ToComposer } from '../../lib/messages/protocol';
 import { changeSettings } from '../../lib/settings';
 import { dayAfter } from '../../lib/time';
+import { loadNow } from '../../lib/worker/ahead';
 import { createAnswer } from '../../lib/worker/answer';
 import type { Writer } from '../../lib/worker/writer';
 import { newProfile, type Profile } from '../journal/environment';
@@ -70,6 +71,7 @@ function startWorker(profile: Profile, now: () => number, broken: () => boolean)
     now,
     random: () => 0.5,
     t: english,
+    load: loadNow,
     whenChanged: (changed) => fakeBrowser.storage.onChanged.addListener(changed),
   });
   return {

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { packOf } from '../../lib/reciprocity/packs';
 import { languages } from '../../lib/reciprocity/reading';
 import { changeSettings } from '../../lib/settings';
-import { likelyLanguage } from '../../lib/worker/ahead';
-import { answer, openDesk, place, writer } from './desk';
+import { likelyLanguage, loadEarly } from '../../lib/worker/ahead';
+import { answer, openDesk, place, restartWorker, writer } from './desk';
 
 vi.mock('../../lib/reciprocity/packs', async (original) => {
   const real = await original<typeof import('../../lib/reciprocity/packs')>();
@@ -40,6 +40,22 @@ describe('a woken worker', () => {
     vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['de-AT']);
     await answer({ kind: 'wake', place }, writer);
     expect(vi.mocked(packOf).mock.calls).toEqual([['de']]);
+  });
+
+  it('has asked for its settings before the port comes, once; who asks later gets what is stored then', async () => {
+    let at = 0;
+    const load = loadEarly(() => at);
+    const late = loadEarly(() => at);
+    await changeSettings({ cardKey: 'Alt+K' });
+    const keyOf = async ([settings]: Awaited<ReturnType<typeof load>>) => settings.cardKey;
+    expect(await load().then(keyOf)).toBe('Alt+ArrowDown');
+    expect(await load().then(keyOf)).toBe('Alt+K');
+    at = 500;
+    expect(await late().then(keyOf)).toBe('Alt+K');
+    restartWorker({ load: loadEarly(() => at) });
+    vi.mocked(packOf).mockClear();
+    await answer({ kind: 'wake', place }, writer);
+    expect(packOf).toHaveBeenCalledOnce();
   });
 
   it('compiles nothing before the user has agreed', async () => {

@@ -7,6 +7,7 @@ import type { EntryId } from '../../lib/journal/schema';
 import type { FromComposer, Place } from '../../lib/messages/protocol';
 import { changeSettings } from '../../lib/settings';
 import { dayOf } from '../../lib/time';
+import { loadNow } from '../../lib/worker/ahead';
 import { createAnswer } from '../../lib/worker/answer';
 import { whenChanged } from '../../lib/worker/memory';
 import type { Surroundings } from '../../lib/worker/surroundings';
@@ -53,6 +54,7 @@ export function restartWorker(other: Partial<Surroundings> = {}): void {
     random: () => 0.5,
     t: english,
     whenChanged: changedAtOnce,
+    load: loadNow,
     ...other,
   });
 }

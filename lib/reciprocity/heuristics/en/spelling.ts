@@ -1,7 +1,7 @@
-import { parseForms, type Spelling } from '../../spelling.ts';
+import { lateForms, type Spelling } from '../../spelling.ts';
 import { forms } from './forms.ts';
 
-const table = parseForms(forms);
+const known = lateForms(forms);
 
 /** Words after which "ill" and "id" are no contraction. */
 const itselfAfter = new Map([
@@ -21,7 +21,7 @@ export const spelling: Spelling = {
   formsOf(form, apostrophe) {
     if (apostrophe && form.length > 3 && form.endsWith('ll')) return [form.slice(0, -2), 'will'];
     if (apostrophe && form === 'were') return ['we', 'are'];
-    const found = table.get(form);
+    const found = known(form);
     if (found !== undefined) return found;
     if (apostrophe && form.length > 2) {
       if (form.endsWith('s')) return [form.slice(0, -1), "'s"];

@@ -1,7 +1,7 @@
-import { parseForms, type Spelling, withoutAccents } from '../../spelling.ts';
+import { lateForms, type Spelling, withoutAccents } from '../../spelling.ts';
 import { forms } from './forms.ts';
 
-const table = parseForms(forms);
+const known = lateForms(forms);
 const elided = /^(qu|jusqu|lorsqu|puisqu|[cdjlmnst])([aeiouyh].*)$/;
 /** Pronouns that are taken apart as in "t'es": the short form stands for "tu". */
 const short: Readonly<Record<string, string>> = { t: 'tu' };
@@ -21,7 +21,7 @@ const afterTu = new Set([
 export const spelling: Spelling = {
   formsOf(form, apostrophe) {
     const plain = withoutAccents(form);
-    const found = table.get(plain);
+    const found = known(plain);
     if (found !== undefined) return found;
     const parts = apostrophe ? elided.exec(plain) : null;
     const [, first, rest] = parts ?? [];
