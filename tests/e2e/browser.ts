@@ -3,12 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserFound } from './find-browser.ts';
-import { closeCleanly, connectionOf, evaluateInChrome, tellOfUntold } from './firefox.ts';
+import {
+  closeCleanly,
+  connectionOf,
+  evaluateInChrome,
+  takeCompiled,
+  tellOfUntold,
+} from './firefox.ts';
 import { until } from './until.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** A browser starts within this on a machine that has much else to do (ms). */
 const startWithin = 90_000;
+/** A profile in which Firefox has compiled its own code; a run of all tests has one. */
+const compiledFirefox = process.env.COMPILED_FIREFOX;
 const geckoId = 'mutual@mutual.invalid';
 const geckoUuid = '7c1c3a5e-3f0b-4a58-9a52-0d6d3f7a1b11';
 
@@ -59,6 +67,9 @@ export async function launch(
   options: LaunchOptions = {},
 ): Promise<ExtensionBrowser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `mutual-${found.name}-`));
+  if (found.name === 'firefox' && compiledFirefox && !options.profile) {
+    takeCompiled(compiledFirefox, profile);
+  }
   const start = found.name === 'chromium' ? launchChromium : launchFirefox;
   return start(found.path, profile, options);
 }

@@ -2,15 +2,43 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
+import { compileFirefox } from './firefox.ts';
 
-// All browser tests, those of Firefox beside all others: two cores carry a browser each, and most of them waits.
+// All browser tests, side by side: each browser twice, for most of the time is waited; what is measured against another
+// browser comes by itself at the end. Files that are named are tried side by side in both browsers.
 // node tests/e2e/side-by-side.ts [FILE …]
 const vitest = join(import.meta.dirname, '../../node_modules/vitest/vitest.mjs');
-const sides = [
+
+/** Half of the time that the tests take. */
+const half = ['fuzz', 'pages', 'editors'].map((name) => `tests/e2e/${name}`);
+const measured = 'tests/e2e/trust/hostile-beside.test.ts';
+const without = (...paths: string[]) => paths.flatMap((path) => ['--exclude', path]);
+const others = without(measured, ...half.map((path) => `${path}/**`));
+
+const browsers = [
   { name: 'chromium', pattern: '^(?!.*firefox)' },
   { name: 'firefox', pattern: 'firefox' },
 ] as const;
-const reports = mkdtempSync(join(tmpdir(), 'mutual-report-'));
+
+/** A part of the tests that runs beside the others. */
+interface Side {
+  readonly name: string;
+  readonly browser: (typeof browsers)[number];
+  /** What of the tests, as Vitest is told. */
+  readonly which: readonly string[];
+}
+
+const sidesOf = (what: string, which: readonly string[]): Side[] =>
+  browsers.map((browser) => ({ name: `${browser.name} ${what}`, browser, which }));
+const files = process.argv.slice(2);
+/** Those of one line run at a time. */
+const plan: readonly (readonly Side[])[] =
+  files.length > 0
+    ? [sidesOf('files', files)]
+    : [[...sidesOf('first', half), ...sidesOf('second', others)], sidesOf('measured', [measured])];
+const folder = mkdtempSync(join(tmpdir(), 'mutual-sides-'));
+const compiledFirefox = join(folder, 'firefox');
 
 /** The part of Vitest's JSON report that tells what failed. */
 interface Report {
@@ -25,12 +53,19 @@ interface Report {
   }[];
 }
 
+interface Ran extends Side {
+  readonly code: number;
+  readonly printed: string;
+  readonly report: string;
+}
+
 /** Runs one side's tests; what they print is kept until they are done, but for the first side's. */
-function run({ name, pattern }: (typeof sides)[number], shown: boolean) {
-  const report = join(reports, `${name}.json`);
-  const args = [vitest, 'run', '--project', 'browsers', '-t', pattern, '--reporter=default'];
-  args.push('--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2));
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+function run(side: Side, shown: boolean): Promise<Ran> {
+  const report = join(folder, `${side.name}.json`);
+  const args = [vitest, 'run', '--project', 'browsers', '-t', side.browser.pattern, ...side.which];
+  args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  const env = { ...process.env, COMPILED_FIREFOX: compiledFirefox };
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (part: Buffer) => {
@@ -38,8 +73,8 @@ function run({ name, pattern }: (typeof sides)[number], shown: boolean) {
       else printed += part;
     });
   }
-  return new Promise<{ code: number; printed: string; report: string }>((done) => {
-    child.on('close', (code) => done({ code: code ?? 1, printed, report }));
+  return new Promise((done) => {
+    child.on('close', (code) => done({ ...side, code: code ?? 1, printed, report }));
   });
 }
 
@@ -62,12 +97,28 @@ function failures(report: string): string[] {
   ]);
 }
 
-const ran = await Promise.all(sides.map((side, at) => run(side, at === 0)));
-process.stdout.write(ran.map(({ printed }) => printed).join(''));
-for (const [at, { code, report }] of ran.entries()) {
+async function compile(): Promise<void> {
+  const found = findBrowser('firefox');
+  if (found) await compileFirefox(found.path, compiledFirefox);
+}
+
+// Firefox compiles its own code once for all its starts.
+const ready = compile();
+const ran: Ran[] = [];
+for (const sides of plan) {
+  const results = sides.map(async (side, at) => {
+    if (side.browser.name === 'firefox') await ready;
+    return run(side, at === 0);
+  });
+  for (const one of await Promise.all(results)) {
+    process.stdout.write(one.printed);
+    ran.push(one);
+  }
+}
+for (const { name, code, report } of ran) {
   if (code === 0) continue;
   const failed = failures(report);
-  process.stdout.write(`\n${sides[at]?.name}: ${failed.length} failed\n${failed.join('\n\n')}\n`);
+  process.stdout.write(`\n${name}: ${failed.length} failed\n${failed.join('\n\n')}\n`);
 }
-rmSync(reports, { recursive: true });
+rmSync(folder, { recursive: true });
 process.exitCode = Math.max(...ran.map(({ code }) => code));

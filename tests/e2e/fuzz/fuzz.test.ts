@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { engines } from '../editors/pages.ts';
 import { fuzzBrowser } from './fuzz.ts';
 
-/** Sequences in each of fourteen engines: 406 together. Most in the browser whose other tests are done sooner. */
-const each = { chromium: 22, firefox: 7 } as const;
+/** Sequences in each of fourteen engines: 406 together. More in the browser that plays them faster. */
+const each = { chromium: 18, firefox: 11 } as const;
 /** The same sequences in every run: `npm run fuzz` draws others. */
 const seeds = { chromium: 10_000, firefox: 20_000 } as const;
 
@@ -15,13 +15,19 @@ describe.concurrent('random sequences of gestures', { timeout: 600_000 }, () => 
       const failures: string[] = [];
       let played = 0;
       let holds = 0;
+      let pageFaults = 0;
       await fuzzBrowser(name, { engines, each: each[name], seed: seeds[name] }, (fuzzed) => {
         if (fuzzed.failure) failures.push(fuzzed.failure);
         played += fuzzed.sequences;
         holds += fuzzed.holds;
+        pageFaults += fuzzed.pageFaults;
       });
-      process.stdout.write(`${name}: ${played} sequences, ${holds} drafts held\n`);
+      process.stdout.write(
+        `${name}: ${played} sequences, ${holds} drafts held, ${pageFaults} faults of pages\n`,
+      );
       expect(failures.join('\n\n')).toBe('');
+      // Whoever blames the pages for everything finds nothing.
+      expect(pageFaults).toBeLessThan(played / 50);
       // A fuzzer that holds nothing has seen nothing.
       expect(holds).toBeGreaterThan(played / 4);
     },

@@ -7,7 +7,7 @@ import { type Act, client, drawActs } from './acts.ts';
 import { begin, end, play } from './player.ts';
 import { Stage } from './stage.ts';
 
-/** How often a failing sequence is played where the extension is not: what fails there too is no fault of it. */
+/** How often a failing sequence is played where the extension is not: what fails there each time is no fault of it. */
 const tries = 3;
 /** No fewer steps are looked for after this time (ms); what has to come in a sequence played again comes within the other. */
 const explained = { within: 120_000, patience: 5000 } as const;
@@ -20,8 +20,17 @@ export interface Fuzzed {
   readonly sequences: number;
   /** Drafts that were held. */
   readonly holds: number;
-  /** Of the first failing seed: what went wrong, and the steps that are needed for it. */
+  /** Sequences whose fewest steps fail as often where the extension is not: a fault of the page, its engine or the driver. */
+  readonly pageFaults: number;
+  /** Of the first other failing seed: what went wrong, and the steps that are needed for it. */
   readonly failure: string | null;
+}
+
+/** Why a sequence failed. */
+interface Explained {
+  readonly told: string;
+  /** It fails as often without the extension. */
+  readonly byPage: boolean;
 }
 
 export interface Run {
@@ -98,7 +107,11 @@ async function fuzzEngine(
   }
 
   /** The fewest steps that fail so on a new page, with the sequence before where they do not alone. */
-  async function explain(before: readonly Act[], acts: readonly Act[], why: string) {
+  async function explain(
+    before: readonly Act[],
+    acts: readonly Act[],
+    why: string,
+  ): Promise<Explained> {
     const until = performance.now() + explained.within;
     const again = async (steps: readonly Act[], without: boolean) => {
       if (performance.now() > until) return false;
@@ -113,12 +126,15 @@ async function fuzzEngine(
       let without = 0;
       for (let i = 0; i < tries && !alone; i += 1) without += Number(await again(least, true));
       const lines = least.map(({ kind, a }) => `  ${kind} ${a.toFixed(3)}`).join('\n');
-      return `${why}\nshrunk to\n${lines}\nwithout the extension: ${without} times in ${tries}`;
+      const told = `${why}\nshrunk to\n${lines}\nwithout the extension: ${without} times in ${tries}`;
+      return { told, byPage: without === tries };
     }
-    return `${why}\nand not again on a new page; what led there:\n${stage.trace.join('\n')}`;
+    const told = `${why}\nand not again on a new page; what led there:\n${stage.trace.join('\n')}`;
+    return { told, byPage: false };
   }
 
-  const stage = await open(alone);
+  let stage = await open(alone);
+  let pageFaults = 0;
   let before: readonly Act[] = [];
   for (const [done, seed] of seeds.entries()) {
     const acts = drawActs(seed);
@@ -130,10 +146,16 @@ async function fuzzEngine(
     const where = `${engine} in ${site.browser.name}, seed ${seed}: `;
     // Told at once: whoever waits for the steps may lose patience.
     if (!brief) process.stdout.write(`${where}${why}\n`);
-    const failure = where + (brief ? why : await explain(before, acts, why));
-    return { engine, sequences: done + 1, holds, failure };
+    const { told, byPage } = brief
+      ? { told: why, byPage: false }
+      : await explain(before, acts, why);
+    if (!byPage) return { engine, sequences: done + 1, holds, pageFaults, failure: where + told };
+    process.stdout.write(`${where}${told}\n`);
+    pageFaults += 1;
+    stage = await open(alone);
+    before = [];
   }
-  return { engine, sequences: seeds.length, holds, failure: null };
+  return { engine, sequences: seeds.length, holds, pageFaults, failure: null };
 }
 
 /** What is the same failure in a shorter sequence, with other texts. */

@@ -27,11 +27,11 @@ for (const name of names) {
   const { build, alone } = values;
   let from = performance.now();
   await fuzzBrowser(name, { engines: tried, each, seed, build, alone }, (fuzzed) => {
-    const { engine, sequences, holds, failure } = fuzzed;
+    const { engine, sequences, holds, pageFaults, failure } = fuzzed;
     if (failure) process.exitCode = 1;
     const seconds = ((performance.now() - from) / 1000).toFixed(0);
     from = performance.now();
-    const line = `${engine} in ${name}: ${sequences} sequences, ${holds} holds, ${seconds} s`;
+    const line = `${engine} in ${name}: ${sequences} sequences, ${holds} holds, ${pageFaults} faults of the page, ${seconds} s`;
     process.stdout.write(`${failure ?? line}\n`);
   });
   seed += each * tried.length;

@@ -60,14 +60,21 @@ function packetsOut(): number {
 
 const rooms = ['', '#back', '#export', '#import', '#settings', '#lock', '#forget', '#help'];
 
-/** Every page, the worker and the script, at their ordinary work. */
-async function session(browser: ExtensionBrowser, chat: Chat): Promise<void> {
+/** How much of the extension a session goes through: the script on one page and the popup, or all of it. */
+export type Length = 'short' | 'whole';
+
+/** The worker and the script at their ordinary work, and every page or the popup alone. */
+async function session(browser: ExtensionBrowser, chat: Chat, length: Length): Promise<void> {
   const welcome = await browser.welcome();
   await agree(welcome);
   await switchOn(welcome, browser, 'http://localhost');
   const page = await browser.open(chat.url);
   await enter(page);
   await send(page, 'on the train now');
+  if (length === 'short') {
+    await lastSend([page, await browser.open(browser.page('popup.html'))], page);
+    return;
+  }
   await typeUntilMarked(page, harsh);
   await page.keyboard.press('Enter');
   await until('a card is shown', () => findCard(page, browser));
@@ -101,8 +108,9 @@ async function lastSend(shown: readonly Page[], page: Page): Promise<void> {
 }
 
 /** Runs one session in this process's own network, and prints what left. */
-async function run(name: string | undefined, build: string | undefined): Promise<void> {
+async function run(name?: string, build?: string, length?: string): Promise<void> {
   if ((name !== 'chromium' && name !== 'firefox') || !build) throw new Error('NAME BUILD');
+  if (length !== 'short' && length !== 'whole') throw new Error('short or whole');
   const program = findBrowser(name);
   if (!program) throw new Error(`${name} is not installed`);
   const names = new Set<string>();
@@ -111,7 +119,7 @@ async function run(name: string | undefined, build: string | undefined): Promise
   const before = packetsOut();
   const browser = await launch(program, { build });
   try {
-    await session(browser, chat);
+    await session(browser, chat, length);
   } finally {
     await browser.close();
     browser.remove();
@@ -124,7 +132,7 @@ async function run(name: string | undefined, build: string | undefined): Promise
 }
 
 if (import.meta.main) {
-  run(process.argv[2], process.argv[3]).catch((error: unknown) => {
+  run(...process.argv.slice(2)).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
     process.exit(1);
   });

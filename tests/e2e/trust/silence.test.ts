@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { builds } from '../browser.ts';
 import { copyOf, prepend, removeBuild } from './listening.ts';
-import type { Departures } from './silence-run.ts';
+import type { Departures, Length } from './silence-run.ts';
 
 /** What the browsers ask for by themselves, with no extension at all: updates, settings and sign-in. */
 const own: Readonly<Record<keyof typeof builds, RegExp>> = {
@@ -17,11 +17,15 @@ const own: Readonly<Record<keyof typeof builds, RegExp>> = {
 const here = import.meta.dirname;
 
 /** One session of a build in a network that leads nowhere: what left, but for the browser's own. */
-async function listenTo(name: keyof typeof builds, build: string): Promise<Departures> {
+async function listenTo(
+  name: keyof typeof builds,
+  build: string,
+  length: Length,
+): Promise<Departures> {
   // Somebody who is not root is root in a namespace of their own.
   const how = process.getuid?.() === 0 ? ['--net'] : ['--net', '--map-root-user'];
   const run = [join(here, 'silence.sh'), process.execPath, join(here, 'silence-run.ts')];
-  const child = spawn('unshare', [...how, ...run, name, build]);
+  const child = spawn('unshare', [...how, ...run, name, build, length]);
   const [out, err] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -50,7 +54,7 @@ peer.createOffer().then((offer) => peer.setLocalDescription(offer));`;
 
 describe.each(['chromium', 'firefox'] as const)('over a whole session in %s', (name) => {
   it('nothing leaves: no name is asked for, no packet goes out, the page asks for itself alone', async () => {
-    const { names, packets, requests } = await listenTo(name, builds[name]);
+    const { names, packets, requests } = await listenTo(name, builds[name], 'whole');
     expect(names).toEqual([]);
     expect(packets).toBe(0);
     expect(requests).toEqual(['GET /']);
@@ -60,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('over a whole session in %s', (n
     const leak = `fetch('/leak').catch(() => 0);
 fetch('http://leak.test/', { mode: 'no-cors' }).catch(() => 0);`;
     const build = broken(name, (folder) => prepend(folder, 'content-scripts/composer.js', leak));
-    const { names, requests } = await listenTo(name, build);
+    const { names, requests } = await listenTo(name, build, 'short');
     expect(names).toContain('leak.test');
     expect(requests).toContain('GET /leak');
   }, 300_000);
@@ -72,7 +76,7 @@ fetch('http://leak.test/', { mode: 'no-cors' }).catch(() => 0);`;
       const html = readFileSync(popup, 'utf8');
       writeFileSync(popup, html.replace('</head>', '<script src="/peer.js"></script></head>'));
     });
-    const { packets } = await listenTo(name, build);
+    const { packets } = await listenTo(name, build, 'short');
     expect(packets).toBeGreaterThan(0);
   }, 300_000);
 });
