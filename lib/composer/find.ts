@@ -9,6 +9,8 @@ export interface Found {
   readonly messenger: Messenger | null;
   /** Found by its shape, because no record knows it: it is watched first. */
   readonly byShape: boolean;
+  /** Nothing says that it is one: until two sends were seen to empty it, nothing of it is told to anybody. */
+  readonly doubtful?: boolean;
 }
 
 /** Where an event really comes from, inside open shadow roots too. */
@@ -87,8 +89,9 @@ export function findComposer(
   if (messengers.length > 0 && here.length === 0) return null;
   // Where a record has found its own, another box is none, whatever it looks like.
   if (here.some(({ composer }) => isOnPage(element, composer))) return null;
-  if (!looksLikeComposer(element)) return null;
-  return { element, messenger: named(here) ?? null, byShape: true };
+  const looks = looksLikeComposer(element);
+  if (looks === null) return null;
+  return { element, messenger: named(here) ?? null, byShape: true, doubtful: !looks };
 }
 
 /** The messenger of this site; where every self-hosted one is tried, none has a claim on a box that none knows. */

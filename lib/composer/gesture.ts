@@ -13,6 +13,7 @@ export function inPlace<T extends object>(slot: Slot, gesture: T) {
   const { element, messenger } = slot;
   return {
     ...gesture,
+    by: slot.by || 'button',
     get picker() {
       // What an unknown client's list of people, tags, commands or emoji looks like, nobody knows: after a word that
       // opens one in most clients, nothing is held.

@@ -9,7 +9,8 @@ export const sendWindow = 1500;
 /** When it is looked whether a gesture sent (ms after it; `messengers.md`, rule 9). */
 export const looks = [0, 50, 200, 600, sendWindow] as const;
 
-export type Gesture = SendKey | 'button' | 'submit';
+/** Keys, a control that says that it sends, a form; or the markup of a control that says nothing. */
+export type Gesture = SendKey | 'button' | 'submit' | (string & {});
 
 /** What the worker said of one revision of a draft. */
 export interface HoldVerdict {
@@ -41,7 +42,7 @@ export interface Pending {
 /** One composer: everything that decides whether its next gesture is held. All times are ms of one clock. */
 export interface HoldState {
   readonly mayHold: boolean;
-  readonly keys: readonly SendKey[];
+  readonly keys: readonly Gesture[];
   readonly conversation: string | null;
   readonly draft: Draft | null;
   readonly drafts: number;
@@ -75,6 +76,8 @@ export interface Trust {
 }
 
 interface Surroundings {
+  /** The control that is pressed, where it is not one that says that it sends. */
+  readonly by?: Gesture;
   /** A mention, emoji or command list is open: the key may choose from it. */
   readonly picker: boolean;
   /** A message that was sent earlier is being edited. */
@@ -137,7 +140,7 @@ export type HoldEvent =
       /** Both names are such as do not change while a conversation lasts: another one is another conversation. */
       readonly sure: boolean;
     })
-  | { readonly kind: 'may'; readonly hold: boolean; readonly keys: readonly SendKey[] };
+  | { readonly kind: 'may'; readonly hold: boolean; readonly keys: readonly Gesture[] };
 
 export type Effect =
   /** The text has no verdict yet. */
@@ -169,7 +172,7 @@ export interface Step {
 }
 
 /** A composer in which nothing was written yet. */
-export function emptyHold(mayHold: boolean, keys: readonly SendKey[]): HoldState {
+export function emptyHold(mayHold: boolean, keys: readonly Gesture[]): HoldState {
   return {
     mayHold,
     keys,

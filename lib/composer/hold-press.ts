@@ -74,7 +74,7 @@ export function keydown(state: HoldState, event: Extract<HoldEvent, { kind: 'key
     if (event.composing || state.composing) return passed(fresh);
     if (event.at - state.composedAt < compositionTail) return passed(fresh);
   }
-  const gesture = event.on === 'button' ? 'button' : event.ctrl ? 'Ctrl+Enter' : 'Enter';
+  const gesture = event.on === 'button' ? controlOf(event) : event.ctrl ? 'Ctrl+Enter' : 'Enter';
   return claimed(decide(fresh, gesture, event), 'key', event.at);
 }
 
@@ -96,8 +96,11 @@ export function click(state: HoldState, event: Extract<HoldEvent, { kind: 'click
   if (state.pressing || event.at - state.freeAt < pressTail) {
     return emptiedAnew({ ...state, pressing: false, freeAt: event.at }, event.at);
   }
-  return decide(state, 'button', event);
+  return decide(state, controlOf(event), event);
 }
+
+/** What is pressed. */
+export const controlOf = ({ by = 'button' }: { readonly by?: Gesture }): Gesture => by;
 
 /** The event comes from the press that was swallowed. */
 export function swallows(state: HoldState, event: Trust): boolean {

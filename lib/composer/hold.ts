@@ -3,6 +3,7 @@ import { type HoldEvent, type HoldState, passed, type Step } from './hold-event'
 import {
   claimed,
   click,
+  controlOf,
   decide,
   followKey,
   keydown,
@@ -47,7 +48,7 @@ export function step(state: HoldState, event: HoldEvent): Step {
     case 'pointerdown': {
       const fresh = { ...state, swallowing: null, pressing: false };
       if (!event.trusted || !event.send) return passed(fresh);
-      const next = decide(fresh, 'button', event);
+      const next = decide(fresh, controlOf(event), event);
       return next.decision === 'pass'
         ? { ...next, state: { ...next.state, pressing: true, freeAt: event.at } }
         : claimed(next, 'pointer', event.at);

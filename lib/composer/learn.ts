@@ -1,4 +1,3 @@
-import type { SendKey } from '../messengers/messenger';
 import type { Gesture } from './hold-event';
 import type { Slot } from './slot';
 
@@ -6,14 +5,14 @@ import type { Slot } from './slot';
 const sendsToTrust = 2;
 
 interface Learned {
-  readonly keys: Set<SendKey>;
-  readonly seen: Map<SendKey, number>;
+  readonly keys: Set<Gesture>;
+  readonly seen: Map<Gesture, number>;
   sends: number;
 }
 
 /** What this page has taught: which key sends, and that a composer found by shape really is one. */
 export interface Lessons {
-  keys(slot: Slot): readonly SendKey[];
+  keys(slot: Slot): readonly Gesture[];
   /** Enough was seen here to hold. */
   trusted(slot: Slot): boolean;
   sent(slot: Slot, gesture: Gesture): void;
@@ -28,7 +27,7 @@ export function createLessons(): Lessons {
     const sign = signOf(slot);
     const known = bySign.get(sign);
     if (known) return known;
-    const keys = slot.byShape ? [] : (slot.messenger?.send.keys ?? []);
+    const keys: readonly Gesture[] = slot.byShape ? [] : (slot.messenger?.send.keys ?? []);
     const learned = { keys: new Set(keys), seen: new Map(), sends: 0 };
     bySign.set(sign, learned);
     return learned;

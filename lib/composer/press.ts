@@ -140,5 +140,8 @@ export function findSendSlot(
   const send = findSend(path, messengers, current?.element);
   if (send)
     return slots.meet({ element: send.composer, messenger: send.messenger, byShape: false });
-  return current?.byShape && hasSendControl(current.element, path) ? current : null;
+  if (!current?.byShape) return null;
+  const control = hasSendControl(current.element, path);
+  current.by = control === true ? 'button' : control;
+  return control ? current : null;
 }

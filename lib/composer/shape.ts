@@ -15,18 +15,20 @@ function saysOf(element: Element): string {
     .join(' ');
 }
 
-/** Enough marks of a message box, on a site that no record knows (`messengers.md`, rule 14). */
-export function looksLikeComposer(element: HTMLElement): boolean {
-  if (element.matches(never)) return false;
+/**
+ * Enough marks of a message box, on a site that no record knows (`messengers.md`, rule 14); `false` where it may be one
+ * all the same, `null` where it is none.
+ */
+export function looksLikeComposer(element: HTMLElement): boolean | null {
+  if (element.matches(never)) return null;
   const says = saysOf(element);
-  if (unwanted.test(says)) return false;
-  if (element.localName === 'input') return wantedOfLine.test(says) && hasSendControl(element);
-  let score = 1;
-  if (element.getAttribute('aria-multiline') === 'true') score += 1;
-  if (element.getAttribute('enterkeyhint') === 'send') score += 2;
-  if (wanted.test(says)) score += 2;
-  if (hasSendControl(element)) score += 2;
-  return score >= 3;
+  if (unwanted.test(says)) return null;
+  const wants = wanted.test(says);
+  const sends = hasSendControl(element) === true;
+  // A single line without a mark of either is asked for anything.
+  if (element.localName === 'input')
+    return wants || sends ? sends && wantedOfLine.test(says) : null;
+  return wants || sends || element.getAttribute('enterkeyhint') === 'send';
 }
 
 /** A box for more than a word or two that asks for nothing else: somebody might write a message there. */
@@ -49,19 +51,35 @@ const mostLevels = 12;
 /** What holds more controls than this holds the messages too. */
 const mostControls = 99;
 
-/** A control that says that it sends, in the composer's form or the nearest container that has one and no other box; of some, where given. */
-export function hasSendControl(element: HTMLElement, of?: readonly EventTarget[]): boolean {
+/**
+ * A control that says that it sends, in the composer's form or the nearest container that has one and no other box; of
+ * some, where given. Where one of these lies as near and says nothing at all, the markup by which it is known again.
+ */
+export function hasSendControl(
+  element: HTMLElement,
+  of?: readonly EventTarget[],
+): boolean | string {
   let at = parentOf(element);
   for (let left = mostLevels; at && left > 0; left -= 1, at = parentOf(at)) {
     for (const other of at.querySelectorAll(editable)) {
       if (other !== element && !element.contains(other) && other.checkVisibility()) return false;
     }
-    const parts = at.querySelectorAll(`${controls}, ${icons}`);
+    const parts = [...at.querySelectorAll<HTMLElement>(`${controls}, ${icons}`)];
     if (parts.length > mostControls) return false;
-    const found = [...parts].map(sendControl).filter((one) => one && !one.contains(element));
+    const found = parts.map(sendControl).filter((one) => one && !one.contains(element));
     if (found[0]) return found.some((one) => !of || of.includes(one as Element));
+    // The last of a path is the window.
+    const pressed = of?.slice(0, -1).find((one) => at?.contains(one as Node)) as HTMLElement;
+    if (pressed) return !element.contains(pressed) && !pressed.contains(element) && signOf(pressed);
   }
   return false;
+}
+
+/** The markup of what was pressed, where it says nothing. */
+function signOf(pressed: HTMLElement): string | false {
+  const control = pressed.closest<HTMLElement>(controls) ?? pressed;
+  const says = [control.ariaLabel, control.title, control.textContent].join('');
+  return !/\p{L}/u.test(says) && control.outerHTML;
 }
 
 /** The control that an element is or belongs to, where it says that it sends. */

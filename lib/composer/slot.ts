@@ -1,7 +1,7 @@
 import type { EntryId } from '../journal/schema';
 import type { Verdict } from '../messages/composer';
 import type { Place } from '../messages/protocol';
-import type { Messenger, SendKey } from '../messengers/messenger';
+import type { Messenger } from '../messengers/messenger';
 import { readConversation } from './conversation';
 import type { Found } from './find';
 import { emptyHold, type Gesture, type HoldState } from './hold-event';
@@ -12,6 +12,9 @@ export interface Slot {
   element: HTMLElement;
   readonly messenger: Messenger | null;
   readonly byShape: boolean;
+  readonly doubtful: boolean;
+  /** The control that was pressed last: one that says that it sends, or the markup of one that says nothing. */
+  by: Gesture | false;
   hold: HoldState;
   place: Place;
   /** When the place was last read (ms of the event clock). */
@@ -39,12 +42,14 @@ export interface Slot {
 const remembered = 24;
 
 /** A slot for a composer that was just met. */
-export function createSlot(found: Found, mayHold: boolean, keys: readonly SendKey[]): Slot {
+export function createSlot(found: Found, mayHold: boolean, keys: readonly Gesture[]): Slot {
   const messenger = found.messenger?.id ?? 'other';
   return {
     element: found.element,
     messenger: found.messenger,
     byShape: found.byShape,
+    doubtful: found.doubtful === true,
+    by: false,
     hold: emptyHold(mayHold, keys),
     place: { messenger, identity: null, weak: false },
     placed: Number.NEGATIVE_INFINITY,

@@ -52,6 +52,8 @@ export interface Slots {
   later(run: () => void, ms: number): number;
   /** Nothing that was read until now is shown or held. */
   hush(): void;
+  /** It may be no composer, as far as is known. */
+  doubts(slot: Slot): boolean;
   /** The user wrote in a box that is taken for no composer. */
   miss(messenger: Messenger | undefined): void;
   /** The page goes away: what is empty now was sent. */
@@ -124,7 +126,10 @@ export function createSlots(options: SlotsOptions): Slots {
     give(slot, { kind: 'may', hold, keys });
   }
 
+  const isDoubtful = (slot: Slot) => slot.doubtful && !lessons.trusted(slot);
+
   function report(slot: Slot): void {
+    if (isDoubtful(slot)) return;
     const recognised = lessons.trusted(slot);
     const state =
       !options.mayHold || (!recognised && !slot.messenger)
@@ -157,7 +162,7 @@ export function createSlots(options: SlotsOptions): Slots {
     give(slot, { kind: 'chat', at, conversation: identity, revision, empty, unread, sure }, before);
     slot.text = text;
     slot.lines = lines;
-    if (slot === current) connection.wake(slot.place);
+    if (slot === current) wake(slot);
   }
 
   function read(slot: Slot, by: 'input' | 'page', at: number, event?: Written): void {
@@ -176,6 +181,10 @@ export function createSlots(options: SlotsOptions): Slots {
     give(slot, { kind: 'text', at, revision, empty, unread, by, fresh, grew });
     if (by === 'input') hints.markWhenWordEnds(slot);
     hints.age(slot);
+  }
+
+  function wake(slot: Slot): void {
+    if (!isDoubtful(slot)) connection.wake(slot.place);
   }
 
   function give(slot: Slot, event: HoldEvent, from?: Place): boolean {
@@ -219,7 +228,7 @@ export function createSlots(options: SlotsOptions): Slots {
         lessons.sent(slot, effect.gesture);
         const text = textOf(slot, revision);
         // Above the cap it was never read: it leaves no trace.
-        if (text !== null && text !== '\0') {
+        if (text !== null && text !== '\0' && !isDoubtful(slot)) {
           const entry = newEntryId();
           connection.sent({ entry, draft, revision, place, held, revised }, text);
         }
@@ -247,7 +256,7 @@ export function createSlots(options: SlotsOptions): Slots {
     const { draft } = slot.hold;
     if (!draft) return;
     const text = textOf(slot, slot.hold.revision);
-    if (text === null) return;
+    if (text === null || isDoubtful(slot)) return;
     connection.ask(draftId(slot, draft.number, newEntryId), slot.hold.revision, text, slot.place);
   }
 
@@ -288,10 +297,10 @@ export function createSlots(options: SlotsOptions): Slots {
       read(slot, 'page', now());
       // Many a client gives the focus first and says whose chat it is a moment later: asked again at the first key.
       slot.placed = Number.NEGATIVE_INFINITY;
-      connection.wake(slot.place);
+      wake(slot);
       report(slot);
     },
-    wake: (slot) => connection.wake(slot.place),
+    wake,
     refuses(slot, event) {
       update(slot);
       return give(slot, event);
@@ -301,9 +310,10 @@ export function createSlots(options: SlotsOptions): Slots {
       card.hide();
       for (const slot of known) give(slot, { kind: 'hidden' });
     },
+    doubts: isDoubtful,
     miss(messenger) {
       missed += 1;
-      if (missed === mostMissed && known.size === 0) {
+      if (missed === mostMissed && [...known].every(isDoubtful)) {
         tellHealth(messenger?.id ?? 'other', options.mayHold ? 'unrecognised' : 'watching');
       }
     },

@@ -110,6 +110,11 @@ export function watchComposer(options: WatchOptions): void {
     return null;
   }
 
+  /** A composition is over. */
+  function end(slot: Slot, { timeStamp: at }: Event): void {
+    slots.refuses(slot, { kind: 'composition', at, phase: 'end' });
+  }
+
   /** Something is about to be written. What was sent shows as an empty box until then. */
   function write(slot: Slot, event: Event): void {
     if (slot.hold.pending) slots.read(slot, 'page', event.timeStamp);
@@ -126,6 +131,8 @@ export function watchComposer(options: WatchOptions): void {
         if (!slot) return;
         if (slots.current() !== slot) slots.focus(slot);
         slots.wake(slot);
+        // An editor that draws anew may break a composition off, and no event tells of its end: the next letter does.
+        if (slot.hold.composing && key.trusted && !key.composing) end(slot, event);
         // What was sent shows as an empty box until the next word stands in it, and another chat's draft as it was left.
         const idle = event.timeStamp - slot.placed > placeAge;
         if (slot.hold.pending || idle) slots.read(slot, 'page', event.timeStamp);
@@ -175,7 +182,10 @@ export function watchComposer(options: WatchOptions): void {
     (event) => {
       const writing = event.isTrusted ? slotOfTyping(event) : null;
       if (writing) write(writing, event);
-      else if (event.isTrusted && isWideBox(originOf(event))) slots.miss(named(here()));
+      const misses = writing
+        ? slots.doubts(writing)
+        : event.isTrusted && isWideBox(originOf(event));
+      if (misses) slots.miss(named(here()));
       const slot = slots.holder();
       if (!slot || !lineBreaks.has(event.inputType)) return;
       const { timeStamp: at, isTrusted: trusted } = event;
@@ -192,18 +202,17 @@ export function watchComposer(options: WatchOptions): void {
     soon(slot, trusted ? 'input' : 'page', event as InputEvent);
   });
 
-  for (const [name, phase] of [
-    ['compositionstart', 'start'],
-    ['compositionend', 'end'],
-  ] as const) {
-    on(name, (event) => {
-      // An end that only the page tells of is an end too: each key of a composition says so itself.
-      const slot = event.isTrusted || phase === 'end' ? slotAt(event) : null;
-      if (!slot) return;
-      slots.wake(slot);
-      slots.refuses(slot, { kind: 'composition', at: event.timeStamp, phase });
-    });
-  }
+  on('compositionstart', (event) => {
+    const slot = event.isTrusted ? slotAt(event) : null;
+    if (!slot) return;
+    slots.wake(slot);
+    slots.refuses(slot, { kind: 'composition', at: event.timeStamp, phase: 'start' });
+  });
+  // An end that only the page tells of is an end too: each key of a composition says so itself.
+  on('compositionend', (event) => {
+    const slot = slotAt(event);
+    if (slot) end(slot, event);
+  });
 
   // Some editors put in themselves what is pasted or dropped, and no event of writing follows.
   for (const name of ['paste', 'drop', 'cut'] as const) {

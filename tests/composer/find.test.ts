@@ -52,29 +52,17 @@ describe('on a site without a record', () => {
     ],
     ['the send key of a phone', '<textarea enterkeyhint="send" data-x></textarea>'],
   ])('takes %s for a composer', (_, html) => {
-    expect(findComposer(page(html), [], place)).toMatchObject({ byShape: true, messenger: null });
+    expect(findComposer(page(html), [], place)).toEqual({
+      element: document.querySelector('[data-x]'),
+      byShape: true,
+      doubtful: false,
+      messenger: null,
+    });
   });
 
   test.each([
-    [
-      'a search field',
-      '<textarea role="searchbox" placeholder="Search messages" data-x></textarea>',
-    ],
     ['a single line', '<input placeholder="Message" data-x>'],
     ['a name', '<form><input placeholder="Type your name" data-x><button>Send</button></form>'],
-    [
-      'a secret',
-      '<form><input type="password" aria-label="Message" data-x><button>Send</button></form>',
-    ],
-    [
-      'a comment field',
-      '<div role="textbox" contenteditable="true" aria-label="Write a comment" data-x></div>',
-    ],
-    [
-      'an editor of code',
-      '<div class="cm-content" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Write a message" data-x></div>',
-    ],
-    ['a read-only box', '<textarea readonly placeholder="Write a message" data-x></textarea>'],
     [
       'a box of many that might send',
       '<textarea data-x></textarea><textarea></textarea><button>Send</button>',
@@ -88,6 +76,29 @@ describe('on a site without a record', () => {
       '<textarea data-x></textarea><p class="message-sender"></p><a href="/send">x</a>',
     ],
     ['an editor without a control', '<div contenteditable="true" data-x></div>'],
+  ])('doubts whether %s is one', (_, html) => {
+    expect(findComposer(page(html), [], place)).toMatchObject({ byShape: true, doubtful: true });
+  });
+
+  test.each([
+    [
+      'a search field',
+      '<textarea role="searchbox" placeholder="Search messages" data-x></textarea>',
+    ],
+    ['a line that asks for nothing', '<input data-x>'],
+    [
+      'a secret',
+      '<form><input type="password" aria-label="Message" data-x><button>Send</button></form>',
+    ],
+    [
+      'a comment field',
+      '<div role="textbox" contenteditable="true" aria-label="Write a comment" data-x></div>',
+    ],
+    [
+      'an editor of code',
+      '<div class="cm-content" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Write a message" data-x></div>',
+    ],
+    ['a read-only box', '<textarea readonly placeholder="Write a message" data-x></textarea>'],
     [
       'a box for code',
       '<div class="monaco-editor"><textarea data-x aria-label="Write"></textarea></div>',

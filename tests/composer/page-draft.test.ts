@@ -230,6 +230,29 @@ describe('a site that no record knows', () => {
     expect(press(box, 'Enter')).toBe(false);
   });
 
+  it('is told nothing of while nothing but two sends can say that it is one', async () => {
+    anew('<p><textarea></textarea></p>');
+    happen(box, new FocusEvent('focusin', { bubbles: true, composed: true }));
+    type(box, 'you never listen');
+    press(box, 'Enter');
+    await pass(2000);
+    // Not emptied: it is no send, however long the text.
+    expect(page.said).toEqual([]);
+    type(box, '');
+    await pass(100);
+    for (const text of ['you never listen', 'you never call']) {
+      type(box, text);
+      await pass(100);
+      expect(page.said.filter(({ kind }) => kind === 'draft')).toEqual([]);
+      press(box, 'Enter');
+      box.value = '';
+      await pass(700);
+    }
+    expect(last('health')).toMatchObject({ messenger: 'other', state: 'holding' });
+    await write('you never write');
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
   it('is watched and held by the control that says it sends, and by none of another box', async () => {
     const say = '<span>Send</span>';
     const another = '<input type="text">';
@@ -250,6 +273,37 @@ describe('a site that no record knows', () => {
     expect(point(find('input ~ a span'), clickEvents)).not.toContain(false);
     expect(clicks()).not.toContain(true);
     expect(card()).not.toBeNull();
+  });
+
+  it('is held by a control that says nothing once two sends by it were seen, and by no other', async () => {
+    anew(
+      '<p><textarea placeholder="Write a message"></textarea><button title="Discard"><svg></svg></button><button><svg class="go"></svg></button></p><p>x</p>',
+    );
+    const [discard, go] = [find('button'), find('svg.go')];
+    for (const [control, state] of [
+      [discard, 'watching'],
+      [go, 'holding'],
+    ] as const) {
+      for (const text of ['you never listen', 'you never call']) {
+        await write(text);
+        expect(point(control, clickEvents)).not.toContain(false);
+        box.value = '';
+        await pass(700);
+      }
+      expect(last('health')).toMatchObject({ state });
+    }
+    await write('you never write');
+    for (const other of [discard, box, find('p'), find('p + p')]) {
+      expect(point(other, clickEvents)).not.toContain(false);
+      await pass(1100);
+    }
+    expect(card()).toBeNull();
+    expect(point(go, clickEvents)).not.toContain(true);
+    expect(card()?.textContent).toContain('card_again_send');
+    // The caret goes where the user puts it, at once.
+    for (const at of [box, find('p')]) expect(point(at, clickEvents)).not.toContain(false);
+    await pass(450);
+    expect(point(go, clickEvents)).not.toContain(false);
   });
 
   it('is trusted by what its box is, though the box is made anew with another id', async () => {

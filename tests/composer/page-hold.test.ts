@@ -124,6 +124,18 @@ describe('the hold', () => {
     expect(press(box, 'Enter')).toBe(false);
   });
 
+  it('is told by the next letter that a composition was broken off, where no event tells of its end', async () => {
+    happen(box, new Event('compositionstart', { bubbles: true, composed: true }));
+    const how = { key: 'd', bubbles: true, composed: true };
+    happen(box, new KeyboardEvent('keydown', { ...how, isComposing: true }));
+    await write();
+    expect(press(box, 'Enter')).toBe(true);
+    happen(box, new KeyboardEvent('keydown', how));
+    await write();
+    await pass(200);
+    expect(press(box, 'Enter')).toBe(false);
+  });
+
   it('takes the line break of a held press with it, and lets others be', async () => {
     await write();
     happen(

@@ -35,11 +35,9 @@ export interface Panel {
   readonly announcement: string;
 }
 
-const again: Record<Gesture, CardKey> = {
+const again: Partial<Record<Gesture, CardKey>> = {
   Enter: 'card_again_enter',
   'Ctrl+Enter': 'card_again_ctrl_enter',
-  button: 'card_again_send',
-  submit: 'card_again_send',
 };
 
 /** The card itself, as `look.md` draws it. */
@@ -129,7 +127,7 @@ export function makePanel(options: PanelOptions): Panel {
     row,
     menu,
   );
-  const last = gesture ? say(again[gesture]) : '';
+  const last = gesture ? say(again[gesture] ?? 'card_again_send') : '';
   if (last) element.append(make(document, 'p', 'last', last));
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', say('card_label'));

@@ -25,11 +25,9 @@ export const engines = [
 ] as const;
 export type Engine = (typeof engines)[number];
 
-/** Clients that no record knows: the script has to see two sends first. */
-export const strangers = ['chatscope', 'assistant', 'line'] as const;
-/** A box that nothing shows to be a composer. */
-const unknown = 'bare' as const;
-export type Stranger = (typeof strangers)[number] | typeof unknown;
+/** Clients that no record knows: the script has to see two sends first. Nothing shows the last one's box to be a composer. */
+export const strangers = ['chatscope', 'assistant', 'line', 'bare'] as const;
+export type Stranger = (typeof strangers)[number];
 
 export const surfaces = ['page', 'shadow', 'frame', 'blank', 'policy', 'trusted'] as const;
 export type Surface = (typeof surfaces)[number];
@@ -94,7 +92,7 @@ export async function startEditorPages(): Promise<EditorPages> {
     if (first === 'js') {
       response.setHeader('content-type', 'text/javascript');
       const name = second.replace(/\.js$/, '');
-      const engine = ([...engines, ...strangers, unknown] as const).find((one) => one === name);
+      const engine = ([...engines, ...strangers] as const).find((one) => one === name);
       if (engine) return response.end(await script(engine));
       return response.end(readFileSync(join(fixtures, `${name}.js`), 'utf8'));
     }

@@ -46,6 +46,24 @@ describe.each(['chromium', 'firefox'] as const)('clients without a record in %s'
     },
   );
 
+  it('a control that says nothing is held once it was seen to send twice', async () => {
+    const editor = await openEditor(site.page, site.pages.url('bare', 'page'));
+    const sent = async () => (await editor.look()).sent.length;
+    for (const [before, draft] of [held, 'home by six'].entries()) {
+      await editor.type(draft);
+      await editor.pressSend();
+      await until(`“${draft}” was sent`, async () => (await sent()) === before + 1);
+      // Whether it stays empty is looked at after 200 ms.
+      await passes(pressWindow);
+    }
+    await typeHeld(editor, held);
+    await editor.pressSend();
+    expect(await sent()).toBe(2);
+    await passes(pressWindow + 40);
+    await editor.pressSend();
+    await until('the second press sends', async () => (await sent()) === 3);
+  });
+
   it('a site where no composer is recognised says so, and one that works says that', async () => {
     const state = async () => (await site.health())?.state;
     const bare = await openEditor(site.page, site.pages.url('bare', 'page'));
