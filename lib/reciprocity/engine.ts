@@ -147,7 +147,8 @@ export function readScan(pack: Pack, scanned: Scan, parts: Parts = {}): Reading 
       if (!(cued.anger && selfFamily.has(id))) heard.push({ id, span });
     }
   }
-  heard.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  if (heard.length > 1)
+    heard.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { languages: [pack.language], acts: found, side: sideOf(ids), patterns: heard, safety };
 }
 

@@ -166,9 +166,10 @@ function headsOf(hashes: Uint32Array): NameOf {
   return (hash) => {
     const at = keptHash(hash) >> 5;
     const some = bits[at] as number;
-    const bit = 1 << (hash & 31);
-    if ((some & bit) === 0) return -1;
-    return ((before[at] as number) + bitsIn(some & (bit - 1))) * header;
+    const one = hash & 31;
+    // Nobody can foretell which hashes are known: this has no branches.
+    const head = ((before[at] as number) + bitsIn(some & ((1 << one) - 1))) * header;
+    return head | (((some >>> one) & 1) - 1);
   };
 }
 

@@ -1,6 +1,6 @@
 import { letters, others, words } from './language-words.ts';
 import { type Language, languages } from './reading.ts';
-import { type Scan, scan } from './text.ts';
+import { type Piece, type Scan, scan } from './text.ts';
 import type { Tongue, Typed } from './typed.ts';
 
 /** How much one half step of the table weighs, and how much less three letters tell than a whole word. */
@@ -103,19 +103,32 @@ function tongueOf(typed: Typed): Tongue | readonly Tongue[] {
   return typed.tongue;
 }
 
-/** What each word at the beginning of a text tells. */
-function tonguesIn({ text, pieces, odd }: Scan): readonly Tongue[] {
-  if (odd) return weigh(wordsOf(text));
-  const found: Tongue[] = [];
-  for (const { typed, start, end } of pieces) {
-    if (start >= mostCharacters || found.length >= mostWords) break;
+/** What the words of a text tell, one by one: so many of them, used again for the next text. */
+const told: Tongue[] = [];
+let heard = 0;
+
+function hear(tongue: Tongue): void {
+  if (heard === mostWords) return;
+  told[heard] = tongue;
+  heard += 1;
+}
+
+/** Hears what each word at the beginning of a text tells. */
+function listen({ text, pieces, count, odd }: Scan): void {
+  heard = 0;
+  if (odd) {
+    for (const one of weigh(wordsOf(text))) hear(one);
+    return;
+  }
+  for (let at = 0; at < count && heard < mostWords; at += 1) {
+    const { typed, start, end } = pieces[at] as Piece;
+    if (start >= mostCharacters) return;
     if (typed === undefined) continue;
     const whole = end <= mostCharacters;
     const tells = whole ? tongueOf(typed) : weigh(wordsOf(text.slice(start, mostCharacters)));
-    if (Array.isArray(tells)) found.push(...tells);
-    else found.push(tells as Tongue);
+    if (Array.isArray(tells)) for (const one of tells as readonly Tongue[]) hear(one);
+    else hear(tells as Tongue);
   }
-  return found.length > mostWords ? found.slice(0, mostWords) : found;
 }
 
 /** What the words of a text tell together; used again for the next. */
@@ -129,9 +142,9 @@ export function languagesOf(
   written: string | Scan,
   allowed: readonly Language[],
   last: readonly Language[] = [],
-): Language[] {
-  const weights = tonguesIn(typeof written === 'string' ? scan(written) : written);
-  sums.fill(0);
+): readonly Language[] {
+  listen(typeof written === 'string' ? scan(written) : written);
+  for (let at = 0; at < sums.length; at += 1) sums[at] = 0;
   for (const one of last) {
     const at = languages.indexOf(one);
     sums[at] = (sums[at] as number) + 1;
@@ -140,16 +153,17 @@ export function languagesOf(
     sums[at] = (mostPrior * (sums[at] as number)) / last.length;
   }
   let foreign = 0;
-  for (const one of weights) {
-    if (one === null) {
+  for (let word = 0; word < heard; word += 1) {
+    const tongue = told[word] as Tongue;
+    if (tongue === null) {
       foreign += 1;
       continue;
     }
-    const { odds } = one;
+    const { odds } = tongue;
     for (let at = 0; at < sums.length; at += 1)
       sums[at] = (sums[at] as number) + (odds[at] as number);
   }
-  if (weights.length === 0 || foreign * 3 > weights.length) return [];
+  if (heard === 0 || foreign * 3 > heard) return [];
   let best = 0;
   for (let at = 1; at < sums.length; at += 1)
     if ((sums[at] as number) > (sums[best] as number)) best = at;
@@ -159,18 +173,20 @@ export function languagesOf(
   const first = languages[best];
   const lead = (sums[best] as number) - next;
   if (first === undefined || lead < leastLead + foreign * foreignLead) return [];
-  const second = secondOf(weights, best);
-  return (second === undefined ? [first] : [first, second]).filter((one) => allowed.includes(one));
+  const second = isMixed(best) ? secondOf(best) : undefined;
+  if (second === undefined) return allowed.includes(first) ? [first] : [];
+  return [first, second].filter((one) => allowed.includes(one));
 }
 
 /** Whether some other language is ahead of the best one in so many words in a row that it may be a second one. */
-function isMixed(weights: readonly Tongue[], best: number): boolean {
+function isMixed(best: number): boolean {
   const shift = best * languages.length;
   const all = (1 << languages.length) - 1;
   // Those that are ahead in the last word, in the last two, and so on; at first none is.
   let one = 0;
   let two = 0;
-  for (const tongue of weights) {
+  for (let word = 0; word < heard; word += 1) {
+    const tongue = told[word] as Tongue;
     const ahead = tongue === null ? 0 : (tongue.ahead >> shift) & all;
     if ((two & ahead) !== 0) return true;
     two = one & ahead;
@@ -180,14 +196,15 @@ function isMixed(weights: readonly Tongue[], best: number): boolean {
 }
 
 /** A second language that some words in a row speak for. */
-function secondOf(weights: readonly Tongue[], best: number): Language | undefined {
-  if (!isMixed(weights, best)) return undefined;
+function secondOf(best: number): Language | undefined {
   for (let at = 0; at < languages.length; at += 1) {
     if (at === best) continue;
     let run = 0;
     let lead = 0;
-    for (const one of weights) {
-      const gain = one === null ? 0 : (one.odds[at] as number) - (one.odds[best] as number);
+    for (let word = 0; word < heard; word += 1) {
+      const tongue = told[word] as Tongue;
+      const gain =
+        tongue === null ? 0 : (tongue.odds[at] as number) - (tongue.odds[best] as number);
       if (gain <= 0) {
         run = 0;
         lead = 0;

@@ -126,11 +126,12 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     names,
     wordOf,
     formOf(typed) {
-      const known = typed.forms[place];
-      if (known !== undefined) return known;
-      const made = makeForm(typed);
-      typed.forms[place] = made;
-      return made;
+      if (typed.lastIn === place) return typed.last as Form;
+      const form = typed.forms[place] ?? makeForm(typed);
+      typed.forms[place] = form;
+      typed.last = form;
+      typed.lastIn = place;
+      return form;
     },
     quote: wordOf('«quote»'),
     title: wordOf('«title»'),

@@ -1,4 +1,4 @@
-import type { PhraseGraph, PhraseNode } from './phrase.ts';
+import { anyBit, bitOf, bitOfClass, type PhraseGraph, type PhraseNode } from './phrase.ts';
 import { Steps } from './steps.ts';
 import type { Token } from './token.ts';
 import type { Word } from './word.ts';
@@ -24,16 +24,22 @@ export class Matcher {
   readonly #kinds = new Map<string, number>();
   /** One word of each kind: all of a kind lead to the same place everywhere. */
   readonly #words: Word[] = [];
+  /** Of each kind: bits by which it may lead on, see `bitOf`. */
+  readonly #signsOfKind: number[] = [];
   #steps = new Steps();
   #states = new Map<string, number>();
-  /** Of each state: the nodes of the graph that are reached together, and the tags of the phrases that end there. */
+  /** Of each state: the nodes of the graph that are reached together, the tags of the phrases that end there, the bits that lead on. */
   #nodes: (readonly PhraseNode[])[] = [[]];
   #tags: (readonly number[])[] = [[]];
+  #signs: number[] = [0];
   /** The states in which phrases begin, by the edges there; nought where it is not known. */
   #beginnings: number[] = [0, 0, 0, 0];
-  /** Of each token: in which state phrases begin with it, its kind with the edges after it, the end of its sentence. */
-  #begins = new Int32Array(256);
+  /** Where the first word of a phrase leads, by its kind and the edges before and after it; one more, nought where it is not known. */
+  #firsts = new Int32Array(1024 << (2 * edgeBits));
+  /** Of each token: its kind with the edges after it, the edges before it, its bits, the end of its sentence. */
   #keys = new Int32Array(256);
+  #befores = new Uint8Array(256);
+  #bits = new Int32Array(256);
   #ends = new Int32Array(256);
 
   /** With more steps in mind than that, it starts a text afresh: one text adds few to them. */
@@ -48,18 +54,20 @@ export class Matcher {
   find(tokens: readonly Token[], found: Found): void {
     if (this.#steps.size > this.#mostSteps) this.#forget();
     this.#lookAt(tokens);
-    const begins = this.#begins;
     const keys = this.#keys;
+    const bits = this.#bits;
     const ends = this.#ends;
     for (let from = 0; from < tokens.length; from += 1) {
       const end = ends[from] as number;
-      let state = begins[from] as number;
-      for (let at = from; at < end && (state & GOES_ON) !== 0; ) {
+      let state = this.#first(from);
+      for (let at = from + 1; ; at += 1) {
+        if ((state & ACCEPTS) !== 0) {
+          const tags = this.#tags[state >> stateBits] as readonly number[];
+          for (let one = 0; one < tags.length; one += 1) found(tags[one] as number, from, at);
+        }
+        if ((state & GOES_ON) === 0 || at === end) break;
+        if (((this.#signs[state >> stateBits] as number) & (bits[at] as number)) === 0) break;
         state = this.#step(state, keys[at] as number);
-        at += 1;
-        if ((state & ACCEPTS) === 0) continue;
-        const tags = this.#tags[state >> stateBits] as readonly number[];
-        for (let one = 0; one < tags.length; one += 1) found(tags[one] as number, from, at);
       }
     }
   }
@@ -68,30 +76,56 @@ export class Matcher {
   #lookAt(tokens: readonly Token[]): void {
     const count = tokens.length;
     if (this.#keys.length < count) {
-      this.#begins = new Int32Array(count * 2);
       this.#keys = new Int32Array(count * 2);
+      this.#befores = new Uint8Array(count * 2);
+      this.#bits = new Int32Array(count * 2);
       this.#ends = new Int32Array(count * 2);
     }
     let end = count;
     let edges = BEGINS | ENDS;
     for (let at = count - 1; at >= 0; at -= 1) {
       const { word, begins, sentence } = tokens[at] as Token;
-      this.#keys[at] = (this.#kindOf(word) << edgeBits) | edges;
+      const kind = this.#kindOf(word);
+      this.#keys[at] = (kind << edgeBits) | edges;
+      this.#bits[at] = this.#signsOfKind[kind] as number;
       this.#ends[at] = end;
       const before = at > 0 ? (tokens[at - 1] as Token) : undefined;
       edges = (begins ? BEGINS : 0) | (before?.ends === true ? ENDS : 0);
-      this.#begins[at] = this.#beginnings[edges] || this.#beginning(edges);
+      this.#befores[at] = edges;
       if (before?.sentence !== sentence) end = at;
     }
   }
 
+  /** Where the phrases are that begin with a token. */
+  #first(at: number): number {
+    const key = this.#keys[at] as number;
+    const edges = this.#befores[at] as number;
+    const place = (key << edgeBits) | edges;
+    const known = this.#firsts[place];
+    if (known !== undefined && known !== 0) return known - 1;
+    const state = this.#beginnings[edges] || this.#beginning(edges);
+    const next = this.#after(this.#nodes[state >> stateBits] as readonly PhraseNode[], key);
+    if (known === undefined) {
+      const more = new Int32Array(Math.max(place + 1, this.#firsts.length * 2));
+      more.set(this.#firsts);
+      this.#firsts = more;
+    }
+    this.#firsts[place] = next + 1;
+    return next;
+  }
+
   #kindOf(word: Word): number {
     if (word.kindFor === this) return word.kind;
-    const name = `${this.#graph.spelled.has(word.text) ? word.text : ''}<${word.classes.join()}`;
+    const isSpelled = this.#graph.spelled.has(word.text);
+    const name = `${isSpelled ? word.text : ''}<${word.classes.join()}`;
     let kind = this.#kinds.get(name);
     if (kind === undefined) {
       kind = this.#words.push(word) - 1;
       this.#kinds.set(name, kind);
+      let signs = anyBit;
+      if (isSpelled) signs |= bitOf(word.text);
+      for (const id of word.classes) signs |= bitOfClass(id);
+      this.#signsOfKind.push(signs);
     }
     word.kind = kind;
     word.kindFor = this;
@@ -107,14 +141,14 @@ export class Matcher {
   #step(state: number, key: number): number {
     const known = this.#steps.get(state, key);
     if (known >= 0) return known;
-    const nodes = this.#nodes[state >> stateBits] as readonly PhraseNode[];
-    const next = this.#after(nodes, this.#words[key >> edgeBits] as Word, key & (BEGINS | ENDS));
+    const next = this.#after(this.#nodes[state >> stateBits] as readonly PhraseNode[], key);
     this.#steps.add(state, key, next);
     return next;
   }
 
-  /** Where a word leads from these nodes; nought for nowhere. */
-  #after(nodes: readonly PhraseNode[], word: Word, edges: number): number {
+  /** Where a word of a kind with the edges after it leads from these nodes; nought for nowhere. */
+  #after(nodes: readonly PhraseNode[], key: number): number {
+    const word = this.#words[key >> edgeBits] as Word;
     const reached: PhraseNode[] = [];
     for (const { words, classes, any } of nodes) {
       const spelled = words?.get(word.text);
@@ -126,7 +160,7 @@ export class Matcher {
         if (classed !== undefined) reached.push(...classed);
       }
     }
-    return reached.length === 0 ? 0 : this.#stateOf(this.#closed(reached, edges));
+    return reached.length === 0 ? 0 : this.#stateOf(this.#closed(reached, key & (BEGINS | ENDS)));
   }
 
   #stateOf(nodes: readonly PhraseNode[]): number {
@@ -136,6 +170,7 @@ export class Matcher {
     const tags = [...new Set(nodes.flatMap(({ accepts }) => accepts ?? []))];
     const goesOn = nodes.some(({ words, classes, any }) => words || classes || any);
     this.#tags.push(tags);
+    this.#signs.push(nodes.reduce((all, { signs }) => all | signs, 0));
     const place = this.#nodes.push(nodes) - 1;
     const state = (place << stateBits) | (goesOn ? GOES_ON : 0) | (tags.length > 0 ? ACCEPTS : 0);
     this.#states.set(name, state);
@@ -147,7 +182,9 @@ export class Matcher {
     this.#states = new Map();
     this.#nodes = [[]];
     this.#tags = [[]];
+    this.#signs = [0];
     this.#beginnings = [0, 0, 0, 0];
+    this.#firsts.fill(0);
   }
 
   /** These nodes and all that are reached with them where such edges are, by rising id. */

@@ -6,6 +6,8 @@ export interface PhraseNode {
   readonly id: number;
   words: Map<string, PhraseNode[]> | undefined;
   classes: Map<number, PhraseNode[]> | undefined;
+  /** Bits of the words and classes that lead on from here, see `bitOf`: what has none of them leads nowhere. */
+  signs: number;
   /** Where any one word leads: it is skipped. */
   any: PhraseNode | undefined;
   /** Nodes that are reached with this one. */
@@ -24,6 +26,20 @@ interface Rest {
   readonly phrase: Phrase;
   readonly at: number;
   readonly tag: number;
+}
+
+/** The bit of every word, where any one leads on. */
+export const anyBit = 1;
+
+/** One of 31 other bits for a word: few words share one, so that most are told apart by it. */
+export function bitOf(word: string): number {
+  const last = word.length - 1;
+  return 2 << ((word.charCodeAt(0) * 7 + word.charCodeAt(last) * 3 + last) % 31);
+}
+
+/** One of these bits for a word class. */
+export function bitOfClass(id: number): number {
+  return 2 << (id % 31);
 }
 
 /** Merges one-word options of a group into a single set, so that they cost one step. */
@@ -118,6 +134,7 @@ export class PhraseGraph {
       id: this.#count,
       words: undefined,
       classes: undefined,
+      signs: 0,
       any: undefined,
       also: undefined,
       begins: undefined,
@@ -142,6 +159,8 @@ export class PhraseGraph {
     else {
       if (part.words.length > 0) node.words = leading(node.words, part.words, next);
       if (part.classes.length > 0) node.classes = leading(node.classes, part.classes, next);
+      for (const word of part.words) node.signs |= bitOf(word);
+      for (const id of part.classes) node.signs |= bitOfClass(id);
     }
     return next;
   }
@@ -184,6 +203,7 @@ export class PhraseGraph {
     const node = this.#node();
     node.also = [next];
     node.any = this.#gap(most - 1, next);
+    node.signs |= anyBit;
     return node;
   }
 }

@@ -1,4 +1,5 @@
 import { charClass, classOf } from './chars.ts';
+import { type Mark, markOf } from './marks.ts';
 import { type Typed, typedAt } from './typed.ts';
 
 /** What a piece of text is: a word or number, a run of emoji, a mark, or a line break. */
@@ -6,21 +7,23 @@ export type PieceKind = 'typed' | 'emoji' | 'mark' | 'break';
 
 /** One piece of a text; `start` and `end` are UTF-16 offsets into the text as typed. */
 export interface Piece {
-  readonly kind: PieceKind;
+  kind: PieceKind;
   /** What was typed, of a word or number. */
-  readonly typed: Typed | undefined;
+  typed: Typed | undefined;
   /** The emoji or mark itself; a run of full stops, question or exclamation marks as two. */
-  readonly sign: string;
-  readonly start: number;
-  readonly end: number;
+  sign: string;
+  start: number;
+  end: number;
   /** Index of the sentence that it stands in. */
-  readonly sentence: number;
+  sentence: number;
 }
 
-/** A text taken apart once, whatever its language. */
+/** A text taken apart once, whatever its language; its pieces hold until the next text is taken apart. */
 export interface Scan {
   readonly text: string;
+  /** There may be more of them than are of this text. */
   readonly pieces: readonly Piece[];
+  readonly count: number;
   /** Something may be quoted, by marks or by single ones, or may hold a link: worth a closer look. */
   readonly quoted: boolean;
   readonly singles: boolean;
@@ -31,10 +34,6 @@ export interface Scan {
 
 const { word: WORD, digit: DIGIT, blank: BLANK, break: BREAK } = charClass;
 const { apostrophe: APOSTROPHE, emoji: EMOJI, joiner: JOINER } = charClass;
-const sentenceEnd = new Set(Array.from('.!?…;。？！¿', (char) => char.charCodeAt(0)));
-const doubled = new Map(['.', '!', '?'].map((char) => [char, char + char]));
-/** Marks that may begin a quotation. */
-const quoting = new Set(Array.from('"“«„♪>', (char) => char.charCodeAt(0)));
 
 /** The end of an emoji that begins at `from`: what is joined to it belongs to it. */
 function endOfEmoji(text: string, from: number): number {
@@ -53,10 +52,42 @@ function isWithin(text: string, at: number): boolean {
   return kind === WORD || kind === APOSTROPHE;
 }
 
+/** Whether the letter of “www.” stands there. */
+function isW(text: string, at: number): boolean {
+  return at >= 0 && (text.charCodeAt(at) | 32) === 119;
+}
+
+/** Pieces that were used before and are used again. */
+const pieces: Piece[] = [];
+
+/** Writes down a piece at a place, and returns the next place. */
+function put(
+  at: number,
+  kind: PieceKind,
+  typed: Typed | undefined,
+  sign: string,
+  start: number,
+  end: number,
+  sentence: number,
+): number {
+  const piece = pieces[at];
+  if (piece === undefined) {
+    pieces.push({ kind, typed, sign, start, end, sentence });
+    return at + 1;
+  }
+  piece.kind = kind;
+  piece.typed = typed;
+  piece.sign = sign;
+  piece.start = start;
+  piece.end = end;
+  piece.sentence = sentence;
+  return at + 1;
+}
+
 /** Takes a text apart in one pass; never throws, whatever the text holds. */
 export function scan(text: string): Scan {
-  const pieces: Piece[] = [];
   const { length } = text;
+  let count = 0;
   let sentence = 0;
   let quoted = false;
   let singles = false;
@@ -67,37 +98,36 @@ export function scan(text: string): Scan {
     const start = at;
     const code = text.codePointAt(at) as number;
     const kind = classOf(code);
-    at += code > 0xffff ? 2 : 1;
-    if (kind === BLANK || kind === JOINER) continue;
     if (kind === WORD || kind === DIGIT) {
       const typed = typedAt(text, start);
       at = start + typed.raw.length;
-      pieces.push({ kind: 'typed', typed, sign: '', start, end: at, sentence });
-    } else if (kind === BREAK) {
-      pieces.push({ kind: 'break', typed: undefined, sign: '\n', start, end: at, sentence });
+      count = put(count, 'typed', typed, '', start, at, sentence);
+      continue;
+    }
+    at += code > 0xffff ? 2 : 1;
+    if (kind === BLANK || kind === JOINER) continue;
+    if (kind === BREAK) {
+      count = put(count, 'break', undefined, '\n', start, at, sentence);
       sentence += 1;
     } else if (kind === EMOJI) {
       at = endOfEmoji(text, start);
       const sign = text.slice(start, at);
       if (sign === '🎵') quoted = true;
-      pieces.push({ kind: 'emoji', typed: undefined, sign, start, end: at, sentence });
+      count = put(count, 'emoji', undefined, sign, start, at, sentence);
     } else {
-      const char = text.slice(start, at);
-      if (at - start === 1) while (at < length && text.charCodeAt(at) === code) at += 1;
-      const sign = at - start > 1 ? (doubled.get(char) ?? char) : char;
-      pieces.push({ kind: 'mark', typed: undefined, sign, start, end: at, sentence });
-      if (quoting.has(code)) quoted = true;
+      if (code <= 0xffff) while (at < length && text.charCodeAt(at) === code) at += 1;
+      const mark: Mark = markOf(code);
+      const isRun = at - start > 1;
+      count = put(count, 'mark', undefined, isRun ? mark.run : mark.one, start, at, sentence);
+      if (mark.quotes) quoted = true;
       else if (kind === APOSTROPHE) {
         singles = true;
         odd ||= code === 0x02bc || (isWithin(text, start - 1) && isWithin(text, at));
       } else if (code === 0xf7) odd = true;
       else if (code === 58) linked ||= text.startsWith('//', start + 1);
-      else if (code === 46)
-        linked ||= text.slice(Math.max(0, start - 2), start).toLowerCase() === 'ww';
-      if (sentenceEnd.has(code)) {
-        sentence += 1;
-      }
+      else if (code === 46) linked ||= isW(text, start - 1) && isW(text, start - 2);
+      if (mark.ends) sentence += 1;
     }
   }
-  return { text, pieces, quoted, singles, linked, odd };
+  return { text, pieces, count, quoted, singles, linked, odd };
 }

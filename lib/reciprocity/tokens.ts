@@ -10,12 +10,12 @@ function added(tokens: Token[], token: Token): Token {
 }
 
 /** The plain words of a text in one language: contractions taken apart, chat spellings written out. */
-export function tokensOf({ pieces }: Scan, lexicon: Lexicon): Token[] {
+export function tokensOf({ pieces, count }: Scan, lexicon: Lexicon): Token[] {
   const { late } = lexicon.spelling;
   const tokens: Token[] = [];
   let last: Token | undefined;
   let isLate = false;
-  for (let at = 0; at < pieces.length; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const { kind, typed, sign, start, end, sentence } = pieces[at] as Piece;
     if (typed === undefined) {
       const word = lexicon.wordOf(sign);

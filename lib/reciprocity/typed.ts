@@ -12,14 +12,18 @@ export type Tongue = {
 /** A word or number just as somebody typed it, with all that is known of it wherever it stands. */
 export interface Typed {
   readonly raw: string;
+  /** Of its characters, to tell it from others quickly. */
+  readonly hash: number;
   /** Lower case, without apostrophes and drawls. */
   readonly form: string;
   readonly apostrophe: boolean;
   /** Capitals alone, two or more. */
   readonly capital: boolean;
   readonly isNumber: boolean;
-  /** The plain words that it stands for, by the place of the lexicon. */
+  /** The plain words that it stands for, by the place of the lexicon; those asked for last, and in which place. */
   readonly forms: (Form | undefined)[];
+  last: Form | undefined;
+  lastIn: number;
   /** What it tells of each language, by itself where it is one word there; undefined as long as nobody asked. */
   tongue: Tongue | readonly Tongue[] | undefined;
 }
@@ -37,7 +41,17 @@ export function typedAt(text: string, from: number): Typed {
   let hash = 0;
   let digits = true;
   let to = from;
-  while (to < text.length) {
+  const { length } = text;
+  while (to < length) {
+    const unit = text.charCodeAt(to);
+    const lower = unit | 32;
+    if (lower >= 97 && lower <= 122) {
+      // A plain letter, by far most often.
+      digits = false;
+      hash = Math.imul(hash ^ unit, 0x01000193);
+      to += 1;
+      continue;
+    }
     const code = text.codePointAt(to) as number;
     const type = classOf(code);
     // A starred-out letter ("f***", "sh*t") belongs to its word.
@@ -49,9 +63,10 @@ export function typedAt(text: string, from: number): Typed {
   const shelf = ((hash ^ (hash >>> 16)) & (shelves - 1)) * width;
   for (let place = shelf; place < shelf + width; place += 1) {
     const known = kept[place];
-    if (known !== undefined && isAt(text, from, to, known.raw)) return known;
+    if (known === undefined) break;
+    if (known.hash === hash && isAt(text, from, to, known.raw)) return known;
   }
-  const typed = typedOf(text.slice(from, to));
+  const typed = typedOf(text.slice(from, to), hash);
   // The newest comes first, and the oldest gives way.
   kept.copyWithin(shelf + 1, shelf, shelf + width - 1);
   kept[shelf] = typed;
@@ -74,7 +89,7 @@ function isAt(text: string, from: number, to: number, raw: string): boolean {
   return true;
 }
 
-function typedOf(raw: string): Typed {
+function typedOf(raw: string, hash: number): Typed {
   let isNumber = true;
   let apostrophe = false;
   let upper = 0;
@@ -95,11 +110,14 @@ function typedOf(raw: string): Typed {
   }
   return {
     raw,
+    hash,
     form: isNumber ? raw : squeeze(strip(raw).toLowerCase()),
     apostrophe,
     capital: !isNumber && upper >= 2 && !lower,
     isNumber,
     forms: [],
+    last: undefined,
+    lastIn: -1,
     tongue: undefined,
   };
 }
