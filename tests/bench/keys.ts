@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { evaluateIn, ownWorldOf } from './own-world.ts';
 import { type Box, boxes } from './pages.ts';
 import { besidePeer, growth, type Row, within } from './row.ts';
 import { median, percentile } from './stats.ts';
@@ -24,6 +25,8 @@ const typed = 'home by six and then the train to the coast with the bikes and t'
 const pace = 70;
 const nothing = 'listeners that do nothing';
 const nothingFile = 'nothing.js';
+const bare = 'a bare port.postMessage';
+const bareFile = 'bare.js';
 
 async function typeInto(page: Page, length: number): Promise<Work[]> {
   const client = await page.createCDPSession();
@@ -50,10 +53,53 @@ async function costOfNothing(world: World, box: Box): Promise<number[]> {
   return costOfKeys(trace, calls);
 }
 
+/**
+ * What it costs to post so long a draft to the worker and nothing else, as often as keys are pressed: the least that a
+ * script can do that has a worker read at every key. Of the posted draft, and of the number one.
+ */
+async function costOfPosting(world: World): Promise<{ draft: number[]; one: number[] }> {
+  const page = await world.open('textarea', 'with');
+  const own = await ownWorldOf(page);
+  await page.emulateCPUThrottling(slowDown);
+  const draft = typed.repeat(Math.ceil(judged / typed.length)).slice(0, judged);
+  const post = async (file: string, message: string) => {
+    const trace = await traceOf(page, () =>
+      evaluateIn(
+        own,
+        `new Promise((done) => {
+          const port = chrome.runtime.connect({ name: 'composer' });
+          let revision = 0;
+          const timer = setInterval(() => {
+            revision += 1;
+            port.postMessage(${message});
+            if (revision < ${typed.length}) return;
+            clearInterval(timer);
+            done();
+          }, ${pace});
+        })\n//# sourceURL=${file}`,
+      ),
+    );
+    const calls = ownCalls(trace, file);
+    if (calls.length < typed.length) throw new Error('what was posted is not in the trace');
+    return calls.map(({ worked }) => worked / 1000);
+  };
+  const place = `{ messenger: 'other', identity: null, weak: false }`;
+  const asked = `{ kind: 'draft', draft: '${'A'.repeat(22)}', revision, text: '${draft}' + revision, place: ${place} }`;
+  const costs = { draft: await post(bareFile, asked), one: await post(`one-${bareFile}`, '1') };
+  await page.close();
+  return costs;
+}
+
 /** What one key costs the page's main thread in the script's own calls, with the processor slowed down. */
 export function measureKeys(): Promise<Row[]> {
   return inWorld({}, async (world) => {
     const rows: Row[] = [];
+    const posting = await costOfPosting(world);
+    for (const share of [0.5, 0.95]) {
+      const name = `${judged} characters posted, nothing else, 4x slow-down, p${share * 100} (ms)`;
+      const [own, one] = [percentile(posting.draft, share), percentile(posting.one, share)];
+      rows.push(besidePeer(name, own, 'the number 1 posted', one, null));
+    }
     for (const box of boxes) {
       const empty = await costOfNothing(world, box);
       const middles: number[] = [];
@@ -73,7 +119,9 @@ export function measureKeys(): Promise<Row[]> {
           const name = `key in ${box}, ${length} characters, 4x slow-down, ${what} (ms)`;
           const own = within(name, percentile(costs, share), share === 0.95 ? goal : null);
           if (length !== judged) return own;
-          const beside = besidePeer(name, own.ours, nothing, percentile(empty, share), null);
+          // What an event waits for posts nothing.
+          const [peerName, peer] = costs === all ? [bare, posting.draft] : [nothing, empty];
+          const beside = besidePeer(name, own.ours, peerName, percentile(peer, share), null);
           return { ...beside, goal: own.goal, ok: own.ok };
         };
         rows.push(
