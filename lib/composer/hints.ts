@@ -3,6 +3,7 @@ import type { Choice, Hint } from '../messages/protocol';
 import type { HintCard } from './card/card';
 import { draftId, type Slot } from './slot';
 import type { Written } from './slots';
+import { callOff, type Wait } from './wait';
 
 /** A word that stays as it is this long has ended (ms). */
 const wordPause = 1000;
@@ -11,7 +12,7 @@ export interface HintsOptions {
   readonly window: Window;
   readonly connection: Connection;
   readonly card: HintCard;
-  readonly later: (run: () => void, ms: number) => number;
+  readonly later: (run: () => void, ms: number) => Wait;
   /** The composer that has the focus, or had it last. */
   readonly current: () => Slot | null;
   readonly hidden: (slot: Slot) => void;
@@ -23,7 +24,7 @@ export function createHints(options: HintsOptions) {
   const fullScreen = window.matchMedia('(display-mode: fullscreen)');
   // The browser's own full screen is no event of the document.
   fullScreen.onchange = card.hide;
-  let wordTimer = 0;
+  let wordTimer: Wait = null;
 
   /** Full screen means that others may look on: nothing is shown, so nothing is held. */
   function seenByOthers(): boolean {
@@ -31,8 +32,7 @@ export function createHints(options: HintsOptions) {
   }
 
   function markWhenWordEnds(slot: Slot): void {
-    if (wordTimer) window.clearTimeout(wordTimer);
-    wordTimer = 0;
+    wordTimer = callOff(wordTimer);
     if (slot !== current() || !slot.verdict?.hint || !mayMark(slot)) return;
     if (slot.wordEnded) mark(slot);
     else wordTimer = later(() => mark(slot), wordPause);
@@ -59,7 +59,7 @@ export function createHints(options: HintsOptions) {
   function age(slot: Slot): void {
     if (slot !== current()) return;
     const { hold, written, drawn } = slot;
-    card.busy(written || drawn !== 0 || hold.verdict?.revision !== hold.revision);
+    card.busy(written || drawn !== null || hold.verdict?.revision !== hold.revision);
   }
 
   function show(slot: Slot, hint: Hint): void {

@@ -6,6 +6,7 @@ import { readConversation } from './conversation';
 import type { Found } from './find';
 import { emptyHold, type Gesture, type HoldState } from './hold-event';
 import { isBlank, readDraft } from './text';
+import type { Wait } from './wait';
 
 /** One composer on the page, with what is known of its draft. Nothing of it outlives the page. */
 export interface Slot {
@@ -25,8 +26,8 @@ export interface Slot {
   lines: number;
   /** Something was written since it was read. */
   written: boolean;
-  /** The timer after which the editor has drawn what was written; 0 for none. */
-  drawn: number;
+  /** Until the editor has drawn what was written. */
+  drawn: Wait;
   /** Ids of drafts by their number; the newest few. */
   readonly drafts: Map<number, EntryId>;
   /** Revisions by text, newest last: the same text has the same revision. */
@@ -57,7 +58,7 @@ export function createSlot(found: Found, mayHold: boolean, keys: readonly Gestur
     text: '',
     lines: 1,
     written: false,
-    drawn: 0,
+    drawn: null,
     drafts: new Map(),
     revisions: new Map(),
     revision: 0,

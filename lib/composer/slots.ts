@@ -9,6 +9,7 @@ import { settle } from './hold-draft';
 import { type Effect, type HoldEvent, looks } from './hold-event';
 import { createLessons } from './learn';
 import { createSlot, draftId, look, readPlace, type Slot, textOf } from './slot';
+import { type Wait, wait } from './wait';
 
 /** The address is read again at a key after this time; at focus and gestures always (ms). */
 export const placeAge = 1000;
@@ -49,7 +50,7 @@ export interface Slots {
   holder(): Slot | null;
   hear(verdict: Verdict): void;
   /** Runs after some ms, unless all has ended by then. */
-  later(run: () => void, ms: number): number;
+  later(run: () => void, ms: number): Wait;
   /** Nothing that was read until now is shown or held. */
   hush(): void;
   /** It may be no composer, as far as is known. */
@@ -72,8 +73,8 @@ export function createSlots(options: SlotsOptions): Slots {
 
   const now = () => window.performance.now();
 
-  function later(run: () => void, ms: number): number {
-    return window.setTimeout(() => {
+  function later(run: () => void, ms: number): Wait {
+    return wait(() => {
       if (signal.aborted) return;
       try {
         run();

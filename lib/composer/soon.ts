@@ -1,5 +1,6 @@
 import type { Slot } from './slot';
 import type { Slots, Written } from './slots';
+import { callOff } from './wait';
 
 /** An editor has drawn what was typed by then (ms). */
 const drawTime = 40;
@@ -30,9 +31,9 @@ export function createSoon(slots: Slots, window: Window) {
   }
 
   function drawLater(slot: Slot, how: 'input' | 'page', written: Written): void {
-    window.clearTimeout(slot.drawn);
+    callOff(slot.drawn);
     slot.drawn = slots.later(() => {
-      slot.drawn = 0;
+      slot.drawn = null;
       slots.read(slot, how, window.performance.now(), written);
     }, drawTime);
     slots.age(slot);

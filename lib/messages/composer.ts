@@ -1,3 +1,4 @@
+import { callOff, type Wait, wait } from '../composer/wait';
 import type { EntryId } from '../journal/schema';
 import type {
   ComposerSettings,
@@ -66,7 +67,7 @@ export function connectComposer(options: ConnectOptions): Connection {
   /** Whose conversation the worker was told to be open. */
   let told: Place['identity'] = null;
   let tries = 0;
-  let timer = 0;
+  let timer: Wait = null;
   /** Told to a port that turned out to be dead. */
   let unheard: FromComposer[] = [];
   const sends = new Map<
@@ -110,18 +111,14 @@ export function connectComposer(options: ConnectOptions): Connection {
       }
       if (!isRepeated(message)) unheard.push(message);
       // What the dead port owed is asked of a new one, as soon as what runs now is done.
-      timer = window.setTimeout(() => {
-        timer = 0;
-        lost();
-      }, 0);
+      timer = wait(lost, 0);
     }
   }
 
   function drop(): void {
     const old = port;
     port = null;
-    window.clearTimeout(timer);
-    timer = 0;
+    timer = callOff(timer);
     try {
       old?.disconnect();
     } catch {
@@ -173,19 +170,18 @@ export function connectComposer(options: ConnectOptions): Connection {
   /** Something must be heard in time. */
   function expect(): void {
     if (timer || !port) return;
-    timer = window.setTimeout(
+    timer = wait(
       () => {
-        timer = 0;
+        timer = null;
         if (owed()) lost();
       },
-      late[Math.min(tries, late.length - 1)],
+      late[Math.min(tries, late.length - 1)] ?? 0,
     );
   }
 
   function heard(): void {
     tries = 0;
-    window.clearTimeout(timer);
-    timer = 0;
+    timer = callOff(timer);
   }
 
   function hear(message: ToComposer): void {

@@ -3,6 +3,7 @@ import { type ComposerApi, startComposer } from '../../lib/composer/start';
 import type { FromComposer, Hint, ToComposer } from '../../lib/messages/protocol';
 import { converse } from '../../lib/messengers/converse';
 import type { Messenger } from '../../lib/messengers/messenger';
+import { fakeWaits } from './waits';
 
 /** A hint as the worker gives it. */
 export const hint: Hint = {
@@ -88,6 +89,7 @@ export function startPage({
       removeListener: (listener) => void hearers.delete(listener),
     },
   };
+  fakeWaits();
   const life = new AbortController();
   const i18n = {
     getMessage: (key: string, more: string[] = []) => texts[key] ?? [key, ...more].join(' '),

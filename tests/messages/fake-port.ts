@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { EntryId } from '../../lib/journal/schema';
 import { connectComposer, newEntryId, type Verdict } from '../../lib/messages/composer';
 import type { FromComposer, ToComposer } from '../../lib/messages/protocol';
+import { fakeWaits } from '../composer/waits';
 
 export const place = { messenger: 'other', identity: 'a', weak: false };
 export const draft = newEntryId();
@@ -40,6 +41,7 @@ class FakePort {
 
 /** A connection of the composer script whose ports and clock a test holds in its hands. */
 export function setUp() {
+  fakeWaits();
   const page = new EventTarget();
   const ports: FakePort[] = [];
   const names: string[] = [];
@@ -59,8 +61,6 @@ export function setUp() {
   const settings = vi.fn();
   const window = Object.assign(page, {
     performance: { now: () => Date.now() },
-    setTimeout: (run: () => void, ms: number) => setTimeout(run, ms) as unknown as number,
-    clearTimeout: (id: number) => clearTimeout(id),
   }) as unknown as Window;
   const connection = connectComposer({
     window,

@@ -9,6 +9,7 @@ import { dayAfter } from '../../lib/time';
 import { loadNow } from '../../lib/worker/ahead';
 import { createAnswer } from '../../lib/worker/answer';
 import type { Writer } from '../../lib/worker/writer';
+import { fakeWaits } from '../composer/waits';
 import { newProfile, type Profile } from '../journal/environment';
 import { seededRandom } from '../journal/seeded';
 import { english } from '../pages/texts';
@@ -125,14 +126,13 @@ async function runFaults(seed: number): Promise<Outcome> {
   const sent = new Set<EntryId>();
   const acknowledged = new Set<EntryId>();
   const clock = createClock();
+  fakeWaits(clock);
   const gone: (() => void)[] = [];
 
   const windows = [0, 1].map(() => {
     const life = new AbortController();
     const window = Object.assign(new EventTarget(), {
       performance: { now: clock.now },
-      setTimeout: clock.after,
-      clearTimeout: clock.cancel,
     }) as unknown as Window;
     const runtime = {
       id: 'mutual',

@@ -2,7 +2,15 @@
 export function listen(): void {
   const told: string[] = [];
   const changed: string[] = [];
-  Object.assign(globalThis, { told, changed });
+  // Numbers go on from one timer, frame or idle time to the next, whoever asked for it.
+  const next = () => [
+    Number(setTimeout(() => undefined)),
+    requestAnimationFrame(() => undefined),
+    requestIdleCallback(() => undefined),
+  ];
+  const first = next();
+  const since = () => next().map((number, at) => number - (first[at] ?? 0));
+  Object.assign(globalThis, { told, changed, since });
   window.addEventListener('message', () => told.push('a message'));
   window.addEventListener('error', () => told.push('an error'));
   window.addEventListener('unhandledrejection', () => told.push('a rejection'));
@@ -50,8 +58,9 @@ export function listen(): void {
 
 /** Everything that a page can look at, by name: it must be the same with the extension and without it. */
 export async function probe(extension: string): Promise<Record<string, unknown>> {
-  const { editable, told, changed } = globalThis as unknown as {
+  const { editable, told, changed, since } = globalThis as unknown as {
     editable: HTMLElement;
+    since: () => number[];
     told: string[];
     changed: string[];
   };
@@ -106,6 +115,17 @@ export async function probe(extension: string): Promise<Record<string, unknown>>
     scripts: () => [...document.scripts].map(({ src }) => new URL(src, location.href).pathname),
     'style sheets': () => document.styleSheets.length,
     'adopted style sheets': () => document.adoptedStyleSheets.length,
+    'numbers of timers, frames and idle times': since,
+    'what waits to be handled': () =>
+      (navigator as { scheduling?: { isInputPending(): boolean } }).scheduling?.isInputPending(),
+    'kinds of entries': () =>
+      [...new Set(performance.getEntries().map(({ entryType }) => entryType))].filter(
+        (kind) => !/event|frame|input|paint|shift|task|visibility/.test(kind),
+      ),
+    'what the window answers to': () =>
+      keysOf(window).filter((name) => /^on/.test(name) && Reflect.get(window, name) !== null),
+    'open dialogs and popovers': () => document.querySelectorAll(':modal, :popover-open').length,
+    'style of the editor': () => getComputedStyle(editable).cssText,
     fonts: () => document.fonts.size,
     animations: () => document.getAnimations().length,
     highlights: () => (CSS as { highlights?: { size: number } }).highlights?.size,
