@@ -1,6 +1,6 @@
 /** Writes or reads one thing after another; a reader is handed none and returns what stands there. */
 export interface Coder {
-  /** A number from 0 to a million, by a {@link numberModel}. */
+  /** A number from 0 to two million, by a {@link numberModel}. */
   number(model: Model, value?: number): number;
   /** A sign out of up to sixteen, by a model of sixteen bits. */
   sign(model: Model, value?: number): number;
@@ -16,11 +16,11 @@ export function modelOf(size: number): Model {
 
 const mostSeen = 250;
 
-const longest = 20;
+const longest = 21;
 /** Bits of a number's model: how long it is, then the two bits after its first by length, then the others by length. */
 const numberSize = longest + longest * 4 + longest * longest;
 
-/** A model of numbers from 0 to a million. */
+/** A model of numbers from 0 to two million. */
 export function numberModel(): Model {
   return modelOf(numberSize);
 }

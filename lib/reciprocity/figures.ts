@@ -1,4 +1,4 @@
-import { hashBits, keptHash } from './hash.ts';
+import { allNames } from './hash.ts';
 import { type PackedFigures, sizes, unpackFigures } from './packing.ts';
 import type { Firing } from './rules.ts';
 import type { Features, NameOf, Sketch } from './sketch.ts';
@@ -118,7 +118,7 @@ function placeIn(heads: Int32Array, head: number, answer: number): number {
 function rowsOf(packed: PackedFigures) {
   const heads = new Int32Array(packed.features * header + 1);
   const found = packed.counts.map((): number[] => []);
-  const hashes = unpackFigures(packed, (answer, place, size) => {
+  const names = unpackFigures(packed, (answer, place, size) => {
     const head = place * header;
     heads[head] = (heads[head] as number) + 1;
     found[answer]?.push((head << sizeBits) | size);
@@ -149,25 +149,25 @@ function rowsOf(packed: PackedFigures) {
     (_, entry) =>
       (sizes[entry & ((1 << sizeBits) - 1)] ?? 0) * (packed.steps[entry >> sizeBits] as number),
   );
-  return { nameOf: headsOf(hashes), heads, row, weights };
+  return { nameOf: headsOf(names), heads, row, weights };
 }
 
-/** Calls features by their headers; those that are not among the sorted hashes are left out. */
-function headsOf(hashes: Uint32Array): NameOf {
-  // For each 32 hashes that could be, one bit each, and how many are before them.
-  const bits = new Int32Array((1 << hashBits) >> 5);
+/** Calls features by their headers; those that are not among the sorted names are left out. */
+function headsOf(names: Uint32Array): NameOf {
+  // For each 32 names that could be, one bit each, and how many are before them.
+  const bits = new Int32Array(allNames >> 5);
   const before = new Uint16Array(bits.length);
-  for (let place = 0; place < hashes.length; place += 1) {
-    const hash = hashes[place] as number;
-    const at = hash >> 5;
+  for (let place = 0; place < names.length; place += 1) {
+    const name = names[place] as number;
+    const at = name >> 5;
     if (bits[at] === 0) before[at] = place;
-    bits[at] = (bits[at] as number) | (1 << (hash & 31));
+    bits[at] = (bits[at] as number) | (1 << (name & 31));
   }
-  return (hash) => {
-    const at = keptHash(hash) >> 5;
+  return (name) => {
+    const at = name >> 5;
     const some = bits[at] as number;
-    const one = hash & 31;
-    // Nobody can foretell which hashes are known: this has no branches.
+    const one = name & 31;
+    // Nobody can foretell which names are known: this has no branches.
     const head = ((before[at] as number) + bitsIn(some & ((1 << one) - 1))) * header;
     return head | (((some >>> one) & 1) - 1);
   };

@@ -1,10 +1,17 @@
-/** Bits of a feature's hash that are kept. */
-export const hashBits = 19;
-const hashMask = (1 << hashBits) - 1;
+/** Names of features of one word, of a heuristic and of the whole message lie below this: few of a message are unknown. */
+export const singleNames = 1 << 16;
+const runMask = (1 << 20) - 1;
+/** All names lie below this. Those of several words have most of the room, for most of a message are unknown. */
+export const allNames = singleNames + runMask + 1;
 
-/** The kept part of a hash. */
-export function keptHash(hash: number): number {
-  return hash & hashMask;
+/** What a feature of one word, of a heuristic or of the whole message is called, by its hash. */
+export function singleName(hash: number): number {
+  return hash & (singleNames - 1);
+}
+
+/** What a feature of several words is called, by its hash. */
+export function runName(hash: number): number {
+  return singleNames + (hash & runMask);
 }
 
 /** Two hashes as one; the order counts. */

@@ -15,7 +15,7 @@ export interface Heuristic {
   readonly phrases: string;
   /** Phrases that, anywhere in the same sentence, take the match back. */
   readonly unless?: string;
-  /** So plain that it is found whatever the figures say: a corpus of subtle wordings holds few of them. */
+  /** So plain that it is found whatever the figures say. It has to add more that is right than wrong in rows not learned from. */
   readonly certain?: true;
   readonly rationale: string;
   readonly source: string;

@@ -1,4 +1,5 @@
 import { bitCoder, type Coder, type Model, modelOf, numberModel } from './bits.ts';
+import { singleNames } from './hash.ts';
 
 /** Learned weights: for every answer its bias, how many weights it has and the step of their sizes; the weights as bits in base64. */
 export interface PackedFigures {
@@ -9,7 +10,7 @@ export interface PackedFigures {
   readonly bits: string;
 }
 
-/** One weight before packing: the place of its feature among the sorted hashes, and its size as an index into {@link sizes}. */
+/** One weight before packing: the place of its feature among the sorted names, and its size as an index into {@link sizes}. */
 export interface Weight {
   readonly place: number;
   readonly size: number;
@@ -34,20 +35,22 @@ function orderOf(counts: readonly number[]): number[] {
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
 }
 
-/** Codes the hashes, then answer by answer which features bear on it and how much; reads where nothing is given. */
+/** Codes the names, then answer by answer which features bear on it and how much; reads where nothing is given. */
 function code(
   coder: Coder,
   features: number,
   counts: readonly number[],
-  hashes: Uint32Array,
+  names: Uint32Array,
   given: readonly Answer[] | undefined,
   each: (answer: number, place: number, size: number) => void,
 ): void {
   const between = numberModel();
-  let hash = 0;
+  const apart = numberModel();
+  let name = 0;
   for (let place = 0; place < features; place += 1) {
-    hash += coder.number(between, given && (hashes[place] as number) - hash);
-    hashes[place] = hash;
+    const gaps = name < singleNames ? between : apart;
+    name += coder.number(gaps, given && (names[place] as number) - name);
+    names[place] = name;
   }
   // Lists of like density share what was learned of their gaps; sizes follow the sign that a feature showed first.
   const gaps = Array.from({ length: 20 }, numberModel);
@@ -136,13 +139,13 @@ function densityOf(all: number, chosen: number): number {
   return Math.min(19, Math.round(Math.log2(Math.max(1, all) / Math.max(1, chosen)) * 1.5));
 }
 
-/** Packs sorted hashes and the answers that they bear on. */
-export function packFigures(hashes: readonly number[], answers: readonly Answer[]): PackedFigures {
+/** Packs sorted names and the answers that they bear on. */
+export function packFigures(names: readonly number[], answers: readonly Answer[]): PackedFigures {
   const counts = answers.map(({ weights }) => weights.length);
   const writer = bitCoder();
-  code(writer, hashes.length, counts, Uint32Array.from(hashes), answers, () => undefined);
+  code(writer, names.length, counts, Uint32Array.from(names), answers, () => undefined);
   return {
-    features: hashes.length,
+    features: names.length,
     biases: answers.map(({ bias }) => bias),
     counts,
     steps: answers.map(({ step }) => step),
@@ -150,12 +153,12 @@ export function packFigures(hashes: readonly number[], answers: readonly Answer[
   };
 }
 
-/** Unpacks the sorted hashes, and hands out every weight: on which answer, of which hash, how much by {@link sizes}. */
+/** Unpacks the sorted names, and hands out every weight: on which answer, of which name, how much by {@link sizes}. */
 export function unpackFigures(
   { features, counts, bits }: PackedFigures,
   each: (answer: number, place: number, size: number) => void,
 ): Uint32Array {
-  const hashes = new Uint32Array(features);
-  code(bitCoder(atob(bits)), features, counts, hashes, undefined, each);
-  return hashes;
+  const names = new Uint32Array(features);
+  code(bitCoder(atob(bits)), features, counts, names, undefined, each);
+  return names;
 }

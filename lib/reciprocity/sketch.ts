@@ -1,6 +1,6 @@
 import { role } from './grammar.ts';
 import { isDenied } from './guards.ts';
-import { hashOf, keptHash, kind, mix } from './hash.ts';
+import { hashOf, kind, mix, runName, singleName } from './hash.ts';
 import type { Firing } from './rules.ts';
 import type { Stretch } from './stretch.ts';
 import type { View } from './view.ts';
@@ -12,12 +12,12 @@ export interface Features {
   readonly count: number;
 }
 
-/** What a feature is called by its hash; below nought where it is left out. */
-export type NameOf = (hash: number) => number;
+/** What a feature is called by those who use it, for its name in `hash.ts`; below nought where it is left out. */
+export type NameOf = (name: number) => number;
 
 /**
  * Walks a stretch and names its features: runs of one to three words, stems, classes, and which heuristics matched; by
- * the kept part of their hashes unless other names are given. The list is the same one every time: it holds until the
+ * their own names unless others are given. The list is the same one every time: it holds until the
  * next stretch.
  */
 export type Sketch = (
@@ -30,7 +30,9 @@ export type Sketch = (
 const BEGIN = hashOf('^');
 const END = hashOf('$');
 /** Features of the whole stretch, by what they say. */
-const whole = Array.from({ length: 9 }, (_, what) => mix(what, kind.whole));
+const whole = Array.from({ length: 9 }, (_, what) => singleName(mix(what, kind.whole)));
+
+const itself: NameOf = (name) => name;
 
 /** Features of one word at most, beside those that it has anywhere. */
 const mostOfWord = 3;
@@ -51,7 +53,8 @@ function namesOf(word: Word, nameOf: NameOf): readonly number[] {
   if (word.namedBy === nameOf) return word.names;
   const { one, stem, classHashes } = word;
   const more = stem === undefined ? classHashes : [stem, ...classHashes];
-  word.names = [nameOf(one), ...more.map(nameOf).filter((name) => name >= 0)];
+  const names = [one, ...more].map((hash) => nameOf(singleName(hash)));
+  word.names = names.filter((name, at) => at === 0 || name >= 0);
   word.namedBy = nameOf;
   return word.names;
 }
@@ -69,7 +72,7 @@ export function buildSketch(ruleIds: readonly string[]): Sketch {
   const ruleHash = ruleIds.map((id) => hashOf(id));
   let kept = new Int32Array(3 * 512);
 
-  return (view, stretch, firings, nameOf = keptHash) => {
+  return (view, stretch, firings, nameOf = itself) => {
     const { tokens } = view;
     const { from, to } = stretch;
     const count = to - from;
@@ -89,17 +92,17 @@ export function buildSketch(ruleIds: readonly string[]): Sketch {
       list = roomFor(list, size, mostOfWord + names.length);
       size = put(list, size, names[0] as number, at, at + 1);
       const pair = mix(before, hash);
-      size = put(list, size, nameOf(mix(pair, kind.two)), at > from ? at - 1 : at, at + 1);
+      size = put(list, size, nameOf(runName(mix(pair, kind.two))), at > from ? at - 1 : at, at + 1);
       if (at > from) {
         const first = at > from + 1 ? at - 2 : from;
-        size = put(list, size, nameOf(mix(mix(two, hash), kind.three)), first, at + 1);
+        size = put(list, size, nameOf(runName(mix(mix(two, hash), kind.three))), first, at + 1);
       }
       for (let each = 1; each < names.length; each += 1) {
         size = put(list, size, names[each] as number, at, at + 1);
       }
       if (at > from && (sign !== 0 || signBefore !== 0)) {
         const mixed = mix(signBefore === 0 ? before : signBefore, sign === 0 ? hash : sign);
-        size = put(list, size, nameOf(mix(mixed, kind.mixed)), at - 1, at + 1);
+        size = put(list, size, nameOf(runName(mix(mixed, kind.mixed))), at - 1, at + 1);
       }
       signBefore = sign;
       if (token.capital) capitals += 1;
@@ -110,15 +113,16 @@ export function buildSketch(ruleIds: readonly string[]): Sketch {
     }
     list = roomFor(list, size, mostOfWhole + firings.length);
     if (count > 0) {
-      size = put(list, size, nameOf(mix(mix(before, END), kind.two)), to - 1, to);
-      if (count > 1) size = put(list, size, nameOf(mix(mix(two, END), kind.three)), to - 2, to);
+      size = put(list, size, nameOf(runName(mix(mix(before, END), kind.two))), to - 1, to);
+      if (count > 1)
+        size = put(list, size, nameOf(runName(mix(mix(two, END), kind.three))), to - 2, to);
     }
     for (const firing of firings) {
       if (firing.from < from) continue;
       if (firing.from >= to) break;
       const denied = tokens[firing.from]?.reported === true || isDenied(view, firing);
       const hash = mix(ruleHash[firing.rule] as number, denied ? kind.denied : kind.rule);
-      size = put(list, size, nameOf(hash), firing.from, Math.min(firing.to, to));
+      size = put(list, size, nameOf(singleName(hash)), firing.from, Math.min(firing.to, to));
     }
     if (play) size = put(list, size, nameOf(whole[1] as number), 0, 0);
     if (view.masked > 0) size = put(list, size, nameOf(whole[2] as number), 0, 0);

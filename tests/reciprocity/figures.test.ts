@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildFigures, type Figures } from '../../lib/reciprocity/figures';
-import { keptHash } from '../../lib/reciprocity/hash';
+import { allNames, runName, singleName, singleNames } from '../../lib/reciprocity/hash';
 import { type PackedFigures, packFigures, sizes } from '../../lib/reciprocity/packing';
 import type { NameOf, Sketch } from '../../lib/reciprocity/sketch';
 import { type Stretch, wholeOf } from '../../lib/reciprocity/stretch';
@@ -43,7 +43,7 @@ const numbers: Sketch = (view, { from, to }, _firings, nameOf) =>
   );
 
 function listOf(
-  nameOf: NameOf = keptHash,
+  nameOf: NameOf = (name) => name,
   ...features: (readonly [hash: number, from: number, to: number])[]
 ) {
   const named = features
@@ -151,16 +151,22 @@ describe('learned figures', () => {
     );
   });
 
-  it('keep nineteen bits of a hash', () => {
-    expect(keptHash(-1)).toBe(2 ** 19 - 1);
-    expect(keptHash(2 ** 19 + 5)).toBe(5);
-    const answers: Answer[] = [{ bias: 0, step: 1, weights: [{ hash: 5, size: 8 }] }];
-    expect(weigh(answers, `${2 ** 19 + 5}`).scores[0]).toBeGreaterThan(1);
+  it('keep sixteen bits of a single feature, and twenty of one of several words beyond them', () => {
+    expect(singleName(-1)).toBe(2 ** 16 - 1);
+    expect(singleName(2 ** 16 + 5)).toBe(5);
+    expect(runName(0)).toBe(singleNames);
+    expect(runName(-1)).toBe(allNames - 1);
+    expect(runName(2 ** 20 + 5)).toBe(singleNames + 5);
+    for (const known of [5, singleNames + 5, allNames - 1]) {
+      const answers: Answer[] = [{ bias: 0, step: 1, weights: [{ hash: known, size: 8 }] }];
+      expect(weigh(answers, `${known}`).scores[0]).toBeGreaterThan(1);
+      expect(weigh(answers, `${known - 1}`).scores[0]).toBe(0);
+    }
   });
 
   it('come out of their text as they went in, however far apart they lie', () => {
     const weight = fc.record({
-      hash: fc.integer({ min: 8, max: 2 ** 19 - 1 }),
+      hash: fc.integer({ min: 8, max: allNames - 1 }),
       size: fc.integer({ min: 0, max: sizes.length - 1 }),
     });
     const answer = fc.record({

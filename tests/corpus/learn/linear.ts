@@ -10,8 +10,14 @@ import { type Budget, budgetOf } from './budget.ts';
 import { type Fit, fitLogistic, type Rows } from './logistic.ts';
 import type { Example } from './reader.ts';
 
-/** How errors weigh against the size of the weights: among all features, among thrice those that stay, in the end. */
+/** How errors weigh against the size of the weights: among all features, among more than those that stay, in the end. */
 const cost = { all: 4, some: 2, single: 8, whole: 1 } as const;
+/**
+ * How many times the features that stay are kept in between, each time those that bear most: step by step costs time and
+ * finds better ones.
+ */
+const atOnce = [3, 1];
+const slowly = [10, 4.5, 2.2, 1.45, 1];
 const wholes: ReadonlySet<Output> = new Set(['pause', 'any', 'give', 'ask', 'safety']);
 const isOfPattern = (name: Output): boolean =>
   name in patterns || name === 'pause' || name === 'any' || name === 'safety';
@@ -84,7 +90,7 @@ function nearestSize(weight: number): number {
   return best;
 }
 
-/** Learns weights: all features first, then again those that bear most on each answer, rounded to nine sizes. */
+/** Learns weights: all features first, then again and again those that bear most on each answer, rounded to nine sizes. */
 export function learnFigures(examples: readonly Example[], budget: Budget): PackedFigures {
   const table = tableOf(examples);
   const plain = Float64Array.from(examples, (one) => one.weight);
@@ -105,21 +111,22 @@ export function learnFigures(examples: readonly Example[], budget: Budget): Pack
     Math.abs(weight) *
     (table.room[at] ?? 0) *
     (table.counts.get(table.hashes[at] ?? 0) ?? 0) ** frequencyPower;
+  /** Features by falling worth, those without any left out. */
+  const mostWorth = (fit: Fit, features: Iterable<number>): number[] =>
+    Array.from(features, (at) => ({ at, worth: worthOf(fit.weights[at] ?? 0, at) }))
+      .filter(({ worth }) => worth > 0)
+      .sort((a, b) => b.worth - a.worth || a.at - b.at)
+      .map(({ at }) => at);
   const chosen = outputs.map((name, answer): number[] => {
     const right = answersOf[answer] ?? new Uint8Array();
     const weights = countsOf(name);
     const fit = fitLogistic(all, right, weights, table.hashes.length, cost.all);
-    const worth = fit.weights.map(worthOf);
-    const own = Array.from(worth.keys())
-      .filter((at) => (worth[at] ?? 0) > 0)
-      .sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)
-      .slice(0, budgetOf(name, budget) * 3);
-    const again = fitOver(all, own, right, weights, table.hashes.length, cost.some);
-    const best = own
-      .map((at) => ({ at, worth: worthOf(again.weights[at] ?? 0, at) }))
-      .sort((a, b) => b.worth - a.worth || a.at - b.at)
-      .slice(0, budgetOf(name, budget))
-      .map(({ at }) => at);
+    let best = mostWorth(fit, table.hashes.keys());
+    for (const many of wholes.has(name) ? slowly : atOnce) {
+      best = best.slice(0, Math.round(budgetOf(name, budget) * many));
+      if (many === 1) break;
+      best = mostWorth(fitOver(all, best, right, weights, table.hashes.length, cost.some), best);
+    }
     for (const at of best) isKept[at] = 1;
     return best;
   });

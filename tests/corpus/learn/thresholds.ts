@@ -12,9 +12,9 @@ import { targetOf } from './reader.ts';
 /** The precision that each question must keep on writers that were not learned from. */
 const least = { pause: 0.88, any: 0.9, safety: 0.9 } as const;
 /** The share of plain ordinary messages that may raise an alarm. */
-const mostAlarms = 0.006;
+const mostAlarms = 0.0045;
 /** The share of hard negatives that may raise a note, and, where no writer of ordinary talk is left out, an alarm. */
-const mostHard = { any: 0.05, pause: 0.035 } as const;
+const mostHard = { any: 0.05, pause: 0.043 } as const;
 
 interface Judged {
   readonly score: number;
@@ -102,7 +102,8 @@ export function chooseThresholds(
     const some = name in patterns ? plain.filter(({ row }) => row.patterns.length > 0) : plain;
     return bestByF1(of(name, some));
   };
-  return outputs.map((name) => Math.round(thresholdOf(name) * 100) / 100);
+  // In steps of a twentieth, which take less room.
+  return outputs.map((name) => Math.round(thresholdOf(name) * 20) / 20);
 }
 
 /** What the chosen threshold of danger sees, in one line: recall and false silence. */

@@ -3,7 +3,6 @@ import { defineHeuristic } from '../../heuristic.ts';
 export default defineHeuristic({
   id: 'character-plain',
   reads: 'character',
-  certain: true,
   phrases: `
     du bist (so|echt|einfach|wirklich|doch|ja|nur|total|ein|eine|der|die|voll|auch)* (<insult>|<trait>)
     (so|was fuer) (ein|eine) (<insult>)

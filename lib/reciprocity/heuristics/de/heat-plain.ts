@@ -3,7 +3,6 @@ import { defineHeuristic } from '../../heuristic.ts';
 export default defineHeuristic({
   id: 'heat-plain',
   reads: 'heat',
-  certain: true,
   phrases: `
     (verpiss|verzieh) dich
     (halt|halts|halt doch|halt endlich) (die|dein|das)? (fresse|klappe|maul|schnauze)

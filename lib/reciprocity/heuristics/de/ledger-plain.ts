@@ -3,7 +3,6 @@ import { defineHeuristic } from '../../heuristic.ts';
 export default defineHeuristic({
   id: 'ledger-plain',
   reads: 'ledger',
-  certain: true,
   phrases: `
     (nach allem|bei allem) was ich (fuer dich|fuer euch) *3
     was ich (alles|nicht alles) (fuer dich|fuer euch) *2

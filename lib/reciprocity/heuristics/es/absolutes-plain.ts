@@ -3,7 +3,6 @@ import { defineHeuristic } from '../../heuristic.ts';
 export default defineHeuristic({
   id: 'absolutes-plain',
   reads: 'absolutes',
-  certain: true,
   phrases: `
     (tu|vos|usted)? (nunca|jamas) (me|nos)? (escuchas|escuchais|ayudas|ayudais|llamas|contestas|respondes|preguntas|recoges|limpias|cocinas|entiendes|haces nada|haces caso|estas|apoyas|piensas en mi)
     siempre (llegas tarde|te olvidas|me haces lo mismo|haces lo mismo|igual contigo|lo mismo contigo|tienes que|tenes que|estas con el movil)

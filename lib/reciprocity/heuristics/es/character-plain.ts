@@ -3,7 +3,6 @@ import { defineHeuristic } from '../../heuristic.ts';
 export default defineHeuristic({
   id: 'character-plain',
   reads: 'character',
-  certain: true,
   phrases: `
     (eres|sos|es usted) (un|una)? (tan|muy|mas|autentico|autentica|puto|puta|completo)? (<insult>|<trait>)
     (menudo|menuda|vaya|pedazo de|que) (<insult>)

@@ -3,7 +3,6 @@ import { defineHeuristic } from '../../heuristic.ts';
 export default defineHeuristic({
   id: 'character-plain',
   reads: 'character',
-  certain: true,
   phrases: `
     tu es (vraiment|trop|tellement|qu|un|une|qu un|qu une|juste|pas mal|franchement|d un)* (<insult>|<trait>)
     (quel|quelle|espece de|sale|gros|grosse|pauvre) (<insult>)

@@ -3,7 +3,6 @@ import { defineHeuristic } from '../../heuristic.ts';
 export default defineHeuristic({
   id: 'heat-plain',
   reads: 'heat',
-  certain: true,
   phrases: `
     (va|allez) (te|vous) faire (foutre|voir|enculer|mettre)
     ferme (ta gueule|ta bouche)

@@ -3,7 +3,6 @@ import { defineHeuristic } from '../../heuristic.ts';
 export default defineHeuristic({
   id: 'ledger-plain',
   reads: 'ledger',
-  certain: true,
   phrases: `
     (apres|vu|avec) tout ce que (j ai fait|je fais|je t ai donne) pour (toi|vous)
     tu me dois *2

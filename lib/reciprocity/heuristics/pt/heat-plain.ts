@@ -3,7 +3,6 @@ import { defineHeuristic } from '../../heuristic.ts';
 export default defineHeuristic({
   id: 'heat-plain',
   reads: 'heat',
-  certain: true,
   phrases: `
     vai (se|te) (foder|fuder|danar|lixar)
     vai (a|pra) (merda|puta que pariu|pqp)

@@ -3,7 +3,6 @@ import { defineHeuristic } from '../../heuristic.ts';
 export default defineHeuristic({
   id: 'ledger-plain',
   reads: 'ledger',
-  certain: true,
   phrases: `
     (depois de|com) tudo (o)? que (eu)? (fiz|faco|ja fiz) por (voce|ti|voces)
     (voce|tu) me deve *1
