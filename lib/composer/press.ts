@@ -13,7 +13,10 @@ const userWindow = 1000;
 const openTime = 400;
 
 export interface PressOptions {
+  /** Where the presses happen: the composer's own window, or one around its frame. */
   readonly window: Window;
+  /** What its clock is behind the composer's (ms). */
+  readonly shift?: number;
   readonly slots: Slots;
   readonly signal: AbortSignal;
   readonly on: Listen;
@@ -25,22 +28,26 @@ export interface PressOptions {
 
 /** Watches the send control and the form: pointer, touch, click and submit. */
 export function watchPresses(options: PressOptions): void {
-  const { window, slots, signal, on, here } = options;
+  const { window, shift = 0, slots, signal, on, here } = options;
   let pointerAt = Number.NEGATIVE_INFINITY;
 
   const slotOfSend = (event: Event) => findSendSlot(event, here(), slots);
+  const trustOf = ({ timeStamp, isTrusted }: Event) => ({
+    at: timeStamp + shift,
+    trusted: isTrusted,
+  });
 
   on(
     'pointerdown',
     (event) => {
-      if (event.isTrusted) pointerAt = event.timeStamp;
+      const trust = trustOf(event);
+      if (trust.trusted) pointerAt = trust.at;
       const main = event.isPrimary && event.button === 0;
       const slot = main ? slotOfSend(event) : null;
-      const { timeStamp: at, isTrusted: trusted } = event;
-      if (trusted) endPress(slots, slot);
+      if (trust.trusted) endPress(slots, slot);
       if (!slot) return;
-      slots.read(slot, 'page', at);
-      const gesture = inPlace(slot, { kind: 'pointerdown', send: true, at, trusted } as const);
+      slots.read(slot, 'page', trust.at);
+      const gesture = inPlace(slot, { kind: 'pointerdown', send: true, ...trust } as const);
       if (!slots.refuses(slot, gesture)) return;
       stop(event);
       if (event.pointerType === 'touch') swallowTouch();
@@ -50,14 +57,12 @@ export function watchPresses(options: PressOptions): void {
 
   function follow(event: Event, released: boolean): void {
     const slot = slots.holder();
-    const { timeStamp: at, isTrusted: trusted } = event;
-    if (slot && slots.refuses(slot, { kind: 'pointer', released, at, trusted })) stop(event);
+    if (slot && slots.refuses(slot, { kind: 'pointer', released, ...trustOf(event) })) stop(event);
   }
 
-  on('mousedown', (event) => follow(event, false), false);
-  on('pointerup', (event) => follow(event, true), false);
-  on('pointercancel', (event) => follow(event, true), false);
-  on('mouseup', (event) => follow(event, true), false);
+  for (const name of ['mousedown', 'pointerup', 'pointercancel', 'mouseup'] as const) {
+    on(name, (event) => follow(event, name !== 'mousedown'), false);
+  }
 
   /** Touch listeners cost every scroll, so they are there for a held touch only. */
   function swallowTouch(): void {
@@ -79,18 +84,18 @@ export function watchPresses(options: PressOptions): void {
   on(
     'click',
     (event) => {
-      const { timeStamp: at, isTrusted: trusted } = event;
+      const trust = trustOf(event);
       const sending = slotOfSend(event);
       const slot = sending ?? slots.holder();
       if (!slot) {
         // It may open another conversation, and no event tells that the draft is gone.
         const left = slots.current();
-        if (left) slots.later(() => slots.read(left, 'page', window.performance.now()), openTime);
+        if (left) slots.later(() => slots.read(left, 'page', trust.at + openTime), openTime);
         return;
       }
       const send = sending !== null;
-      if (send) slots.read(slot, 'page', at);
-      const gesture = inPlace(slot, { kind: 'click', send, at, trusted } as const);
+      if (send) slots.read(slot, 'page', trust.at);
+      const gesture = inPlace(slot, { kind: 'click', send, ...trust } as const);
       if (slots.refuses(slot, gesture)) stop(event);
     },
     false,
@@ -101,11 +106,11 @@ export function watchPresses(options: PressOptions): void {
     (event) => {
       const slot = slotOfForm(originOf(event));
       if (!slot) return;
-      const { timeStamp: at, isTrusted: trusted } = event;
-      slots.read(slot, 'page', at);
+      const trust = trustOf(event);
+      slots.read(slot, 'page', trust.at);
       const pressedAt = Math.max(pointerAt, options.keyAt());
-      const byUser = trusted && at - pressedAt < userWindow;
-      const gesture = inPlace(slot, { kind: 'submit', byUser, at, trusted } as const);
+      const byUser = trust.trusted && trust.at - pressedAt < userWindow;
+      const gesture = inPlace(slot, { kind: 'submit', byUser, ...trust } as const);
       if (slots.refuses(slot, gesture)) stop(event);
     },
     false,

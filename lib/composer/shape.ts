@@ -59,8 +59,8 @@ export function hasSendControl(
   element: HTMLElement,
   of?: readonly EventTarget[],
 ): boolean | string {
-  let at = parentOf(element);
-  for (let left = mostLevels; at && left > 0; left -= 1, at = parentOf(at)) {
+  let at = outOf(element);
+  for (let left = mostLevels; at && left > 0; left -= 1, at = outOf(at)) {
     for (const other of at.querySelectorAll(editable)) {
       if (other !== element && !element.contains(other) && other.checkVisibility()) return false;
     }
@@ -73,6 +73,11 @@ export function hasSendControl(
     if (pressed) return !element.contains(pressed) && !pressed.contains(element) && signOf(pressed);
   }
   return false;
+}
+
+/** The parent, and from the page of a frame the frame. */
+function outOf(element: Element): Element | null {
+  return parentOf(element) ?? element.ownerDocument.defaultView?.frameElement ?? null;
 }
 
 /** The markup of what was pressed, where it says nothing. */

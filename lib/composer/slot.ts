@@ -43,7 +43,7 @@ export interface Slot {
 const remembered = 24;
 
 /** A slot for a composer that was just met. */
-export function createSlot(found: Found, mayHold: boolean, keys: readonly Gesture[]): Slot {
+export function createSlot(found: Found): Slot {
   const messenger = found.messenger?.id ?? 'other';
   return {
     element: found.element,
@@ -51,7 +51,7 @@ export function createSlot(found: Found, mayHold: boolean, keys: readonly Gestur
     byShape: found.byShape,
     doubtful: found.doubtful === true,
     by: false,
-    hold: emptyHold(mayHold, keys),
+    hold: emptyHold(false, []),
     place: { messenger, identity: null, weak: false },
     placed: Number.NEGATIVE_INFINITY,
     address: '',

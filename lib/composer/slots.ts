@@ -26,6 +26,9 @@ export interface SlotsOptions {
 /** So much written with no composer found means that none is recognised here (inputs). */
 const mostMissed = 20;
 
+/** Composers that are remembered beside those that are on the page. */
+const mostKnown = 12;
+
 type Health = Extract<FromComposer, { kind: 'health' }>['state'];
 
 /** What an event of writing tells, where it is one. */
@@ -106,17 +109,15 @@ export function createSlots(options: SlotsOptions): Slots {
       if (identity === slot.place.identity) return slot;
       slot.element = before;
     }
-    const slot = createSlot(found, false, []);
+    // What the page has taken away is remembered for a while: it may come back.
+    for (const slot of known) {
+      if (known.size > mostKnown && slot !== current && !slot.element.isConnected)
+        known.delete(slot);
+    }
+    const slot = createSlot(found);
     known.add(slot);
-    if (known.size > 20) forget();
     update(slot);
     return slot;
-  }
-
-  function forget(): void {
-    for (const slot of known) {
-      if (!slot.element.isConnected && slot !== current && known.size > 12) known.delete(slot);
-    }
   }
 
   /** What may be held here, now. */

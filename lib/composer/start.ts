@@ -66,7 +66,10 @@ export function startComposer(options: StartOptions): void {
 
   const heard = (message: unknown) => {
     if (isKind(message, 'hush')) slots.hush();
-    if (isKind(message, 'retire') && message.origins.some((origin) => isAt(origin, window)))
+    if (
+      isKind(message, 'retire') &&
+      message.addresses.some((one) => new RegExp(one).test(addressOf(window).href))
+    )
       retire();
   };
   runtime()?.onMessage.addListener(heard);
@@ -86,13 +89,4 @@ function isKind<K extends (Retire | Hush)['kind']>(
   return (
     typeof message === 'object' && message !== null && 'kind' in message && message.kind === kind
   );
-}
-
-/** Whether a match pattern such as `https://*.example.org/*` covers this page's host. */
-function isAt(pattern: string, window: Window): boolean {
-  const { protocol, hostname } = addressOf(window);
-  const [, scheme, host = ''] = /^(\*|[a-z]+):\/\/([^/:]+)/.exec(pattern) ?? [];
-  if (!scheme || (scheme !== '*' && `${scheme}:` !== protocol)) return false;
-  if (host === '*' || host === hostname) return true;
-  return host.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1));
 }

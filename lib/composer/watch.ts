@@ -60,23 +60,43 @@ export function watchComposer(options: WatchOptions): void {
     for (const add of added) add();
   }).observe(window.document, { childList: true });
 
-  const on: Listen = (name, act, passive = true) => {
-    const follows = followers.has(name);
-    const listener = (event: Event) => {
-      try {
-        const asks = !follows || slots.holder() !== null;
-        if (asks && !options.alive()) return options.gone();
-        if (card.guard(event)) return;
-        act(event as Parameters<typeof act>[0]);
-      } catch {
-        // The page behaves as if nothing were here.
-      }
+  const listenAt =
+    (target: Window): Listen =>
+    (name, act, passive = true) => {
+      const follows = followers.has(name);
+      const listener = (event: Event) => {
+        try {
+          const asks = !follows || slots.holder() !== null;
+          if (asks && !options.alive()) return options.gone();
+          if (card.guard(event)) return;
+          act(event as Parameters<typeof act>[0]);
+        } catch {
+          // The page behaves as if nothing were here.
+        }
+      };
+      // One that is still there is not added again: it keeps its place before the page's own.
+      const add = () => target.addEventListener(name, listener, { capture: true, passive, signal });
+      added.push(add);
+      add();
     };
-    // One that is still there is not added again: it keeps its place before the page's own.
-    const add = () => window.addEventListener(name, listener, { capture: true, passive, signal });
-    added.push(add);
-    add();
-  };
+  const on = listenAt(window);
+  const presses = { window, slots, signal, on, here, keyAt: () => keyAt };
+
+  let outermost = window;
+
+  function focus(slot: Slot): void {
+    slots.focus(slot);
+    try {
+      // An editor in a frame may have its send control in a page around it.
+      while (outermost.parent !== outermost) {
+        outermost = outermost.parent as Window;
+        const shift = outermost.performance.timeOrigin - window.performance.timeOrigin;
+        watchPresses({ ...presses, window: outermost, shift, on: listenAt(outermost) });
+      }
+    } catch {
+      // Another origin's, which nobody may touch.
+    }
+  }
 
   function slotAt(event: Event): Slot | null {
     const origin = originOf(event);
@@ -129,7 +149,7 @@ export function watchComposer(options: WatchOptions): void {
       if (key.press === 'other') {
         const slot = slotOfTyping(event);
         if (!slot) return;
-        if (slots.current() !== slot) slots.focus(slot);
+        if (slots.current() !== slot) focus(slot);
         slots.wake(slot);
         // An editor that draws anew may break a composition off, and no event tells of its end: the next letter does.
         if (slot.hold.composing && key.trusted && !key.composing) end(slot, event);
@@ -140,7 +160,7 @@ export function watchComposer(options: WatchOptions): void {
       }
       let slot = slotAt(event);
       let where: 'composer' | 'button' = 'composer';
-      if (slot && slots.current() !== slot) slots.focus(slot);
+      if (slot && slots.current() !== slot) focus(slot);
       if (!slot && (key.press === 'enter' || key.press === 'space')) {
         slot = findSendSlot(event, here(), slots);
         if (slot) where = 'button';
@@ -198,7 +218,7 @@ export function watchComposer(options: WatchOptions): void {
     const { isTrusted: trusted } = event;
     const slot = slotOfTyping(event);
     if (!slot) return;
-    if (trusted && slots.current() !== slot) slots.focus(slot);
+    if (trusted && slots.current() !== slot) focus(slot);
     soon(slot, trusted ? 'input' : 'page', event as InputEvent);
   });
 
@@ -226,10 +246,10 @@ export function watchComposer(options: WatchOptions): void {
 
   on('focusin', (event) => {
     const slot = slotAt(event);
-    if (slot) slots.focus(slot);
+    if (slot) focus(slot);
   });
 
-  watchPresses({ window, slots, signal, on, here, keyAt: () => keyAt });
+  watchPresses(presses);
 
   for (const name of overCard) on(name as keyof WindowEventMap, () => undefined);
 
@@ -237,5 +257,9 @@ export function watchComposer(options: WatchOptions): void {
     if (event.target === window) card.hide();
   });
   on('fullscreenchange' as keyof WindowEventMap, card.hide);
-  on('pagehide', slots.leave);
+  on('pagehide', (event) => {
+    slots.leave();
+    // What listens in the pages around it would keep it in their memory.
+    if (event.isTrusted && !event.persisted) options.gone();
+  });
 }

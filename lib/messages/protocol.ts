@@ -146,7 +146,8 @@ export interface Hush {
 /** From the worker to every tab, outside the port: the site was switched off. */
 export interface Retire {
   readonly kind: 'retire';
-  readonly origins: readonly string[];
+  /** Regular expressions of the addresses of its pages. */
+  readonly addresses: readonly string[];
 }
 
 export const portName = 'composer';

@@ -4,7 +4,7 @@ export const protonmail = defineMessenger({
   id: 'protonmail',
   name: 'Proton Mail',
   matches: ['https://mail.proton.me/*'],
-  // The editor stands in a frame of its own: its send button in the page around it is not seen, its key is.
+  // The editor stands in a frame of its own, its send button in the page around it.
   composer: ['#rooster-editor[contenteditable]', 'textarea[data-testid="editor-textarea"]'],
   conversation: {},
   send: { keys: ['Ctrl+Enter'], buttons: ['button[data-testid="composer:send-button"]'] },

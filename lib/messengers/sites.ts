@@ -23,6 +23,18 @@ export function covers(pattern: string, origin: string): boolean {
   return wide.host.startsWith('*.') && `.${narrow.host}`.endsWith(wide.host.slice(1));
 }
 
+/** A match pattern such as `https://*.example.org/*` as a regular expression of addresses; one of no web page is none. */
+export function addressesOf(pattern: string): string | undefined {
+  const found = parts(pattern);
+  if (!found) return undefined;
+  const scheme = found.scheme === '*' ? 'https?' : found.scheme;
+  const host = found.host
+    .replaceAll('.', '\\.')
+    .replace(/^\*\\\./, '([^/]+\\.)?')
+    .replace(/^\*$/, '[^/]*');
+  return `^${scheme}://${host}(:\\d+)?/`;
+}
+
 function parts(pattern: string): { scheme: string; host: string } | undefined {
   const found = /^(\*|https?):\/\/([^/]+)\//.exec(pattern);
   return found?.[1] && found[2] ? { scheme: found[1], host: found[2] } : undefined;
@@ -95,5 +107,6 @@ export async function tellTabs(message: Retire | Hush): Promise<void> {
 
 /** Tells every composer script on the given origins to stop at once. */
 export function retireTabs(origins: readonly string[]): Promise<void> {
-  return tellTabs({ kind: 'retire', origins });
+  const addresses = origins.map(addressesOf).filter((one) => one !== undefined);
+  return tellTabs({ kind: 'retire', addresses });
 }

@@ -6,7 +6,7 @@ import { slack } from '../../lib/messengers/slack';
 
 function slotOf(byShape: boolean) {
   const element = document.createElement('textarea');
-  return createSlot({ element, messenger: byShape ? null : slack, byShape }, true, []);
+  return createSlot({ element, messenger: byShape ? null : slack, byShape });
 }
 
 test('a record begins with its own keys, and may hold at once', () => {
@@ -65,7 +65,7 @@ test('a press of a button or a submit counts as a send, and teaches no key', () 
 test('a known messenger’s box without a record learns as one that is trusted', () => {
   const lessons = createLessons();
   const element = document.createElement('textarea');
-  const slot = createSlot({ element, messenger: null, byShape: false }, true, []);
+  const slot = createSlot({ element, messenger: null, byShape: false });
   expect(lessons.keys(slot)).toEqual([]);
   lessons.sent(slot, 'Enter');
   expect(lessons.keys(slot)).toEqual(['Enter']);

@@ -58,19 +58,29 @@ describe('quiet and the end', () => {
   });
 
   it.each([
-    ['this site', ['http://localhost/*', '*://localhost/*', '*://*/*'], true],
-    ['another site', ['https://localhost/*', 'http://example.org/*', 'nonsense'], false],
-  ])('is told to retire at %s', async (_site, origins, ends) => {
+    ['this site', ['^http://localhost/', '^https?://[^/]*/'], true],
+    ['another site', ['^https://localhost/', '^http://example\\.org/'], false],
+  ])('is told to retire at %s', async (_site, addresses, ends) => {
     const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
     happyDOM.setURL('http://localhost/');
-    for (const origin of origins) {
+    for (const address of addresses) {
       page.life.abort();
       startAgain();
-      page.tell({ kind: 'retire', origins: [origin] });
+      page.tell({ kind: 'retire', addresses: [address] });
       page.tell(null);
       page.tell('retire');
       expect(page.life.signal.aborted).toBe(ends);
     }
+  });
+
+  it('ends with its page, unless that may come back, or the page itself says so', () => {
+    const leave = (persisted: boolean, trusted = true) =>
+      happen(window, Object.assign(new Event('pagehide'), { persisted }), trusted);
+    leave(true);
+    leave(false, false);
+    expect(page.life.signal.aborted).toBe(false);
+    leave(false);
+    expect(page.life.signal.aborted).toBe(true);
   });
 
   it('lets everything through from its next event on when the extension is gone', async () => {

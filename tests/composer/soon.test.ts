@@ -6,7 +6,7 @@ import { createSoon } from '../../lib/composer/soon';
 
 const slotOf = (text: string): Slot => {
   const element = document.createElement('textarea');
-  return Object.assign(createSlot({ element, messenger: null, byShape: true }, true, []), { text });
+  return Object.assign(createSlot({ element, messenger: null, byShape: true }), { text });
 };
 
 /** What was read, by what, and what waits for its time. */
@@ -56,7 +56,7 @@ test('what the page alone did is read as the page’s', () => {
 
 test('an editor is read once more, for it may draw the last letter later than the one before', () => {
   const element = document.createElement('div');
-  const slot = createSlot({ element, messenger: null, byShape: true }, true, []);
+  const slot = createSlot({ element, messenger: null, byShape: true });
   soon(slot, 'input', typed);
   pass();
   expect(reads).toHaveLength(1);

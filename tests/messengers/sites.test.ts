@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  addressesOf,
   covers,
   grantedOrigins,
   messengersAt,
@@ -64,6 +65,26 @@ describe('a match pattern', () => {
     ['https://example.org/*', 'file:///x', false],
   ])('%s and %s: %s', (pattern, origin, covered) => {
     expect(covers(pattern, origin)).toBe(covered);
+  });
+});
+
+describe('the addresses of a match pattern', () => {
+  it.each([
+    ['http://localhost/*', 'http://localhost:8080/chat?x#y', true],
+    ['*://localhost/*', 'https://localhost/', true],
+    ['*://*/*', 'http://example.org/', true],
+    ['https://*.slack.com/*', 'https://app.slack.com/client', true],
+    ['https://*.slack.com/*', 'https://slack.com/', true],
+    ['https://*.slack.com/*', 'https://evilslack.com/', false],
+    ['https://app.slack.com/*', 'https://appxslack.com/', false],
+    ['https://slack.com/*', 'https://slack.com.example.org/', false],
+    ['https://localhost/*', 'http://localhost/', false],
+  ])('%s and %s: %s', (pattern, address, covered) => {
+    expect(new RegExp(addressesOf(pattern) ?? '$.').test(address)).toBe(covered);
+  });
+
+  it('are none where no web page is meant', () => {
+    expect(addressesOf('nonsense')).toBeUndefined();
   });
 });
 
@@ -157,7 +178,7 @@ describe('tabs that were open before', () => {
     tabs = [{ id: 1 }, { id: 9 }, {}, { id: 2 }];
     await retireTabs(['https://app.slack.com/*']);
     await tellTabs({ kind: 'hush' });
-    const retire = { kind: 'retire', origins: ['https://app.slack.com/*'] };
+    const retire = { kind: 'retire', addresses: ['^https://app\\.slack\\.com(:\\d+)?/'] };
     expect(told).toEqual([
       [1, retire],
       [2, retire],

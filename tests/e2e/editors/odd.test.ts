@@ -138,6 +138,44 @@ describe.each(['chromium', 'firefox'] as const)(
       await isHeldOnce(page, () => clickOn(page, 'control'));
     });
 
+    it.each(['no record', 'a record'] as const)(
+      'an editor in a frame, its send control in the page around it, by %s',
+      async (known) => {
+        await page.evaluate((byRecord) => {
+          const scope = globalThis as unknown as Client;
+          const editor = byRecord ? 'converse-chat' : 'div';
+          document.body.innerHTML = `<form style="margin-top: 300px"><${editor}><iframe style="width: 400px"></iframe></${editor}><p><button class="send-button" data-action="sendMessage">Send</button></p></form>`;
+          const { contentDocument } = document.querySelector('iframe') as HTMLIFrameElement;
+          const inside = contentDocument as Document;
+          // As the editors of mail clients write theirs.
+          inside.open();
+          inside.write('<!doctype html><body>');
+          inside.close();
+          inside.body.innerHTML = byRecord
+            ? '<converse-chat><textarea class="chat-textarea"></textarea></converse-chat>'
+            : '<textarea placeholder="Write a message"></textarea>';
+          const box = inside.querySelector('textarea') as HTMLTextAreaElement;
+          const control = document.querySelector('button') as HTMLElement;
+          Object.assign(scope, { box, control });
+          document.querySelector('form')?.addEventListener('submit', (event) => {
+            event.preventDefault();
+            scope.sent.push(box.value);
+            box.value = '';
+          });
+        }, known === 'a record');
+        // What no record knows is watched first.
+        for (const text of known === 'a record' ? [] : calm.slice(0, 2)) {
+          await clickOn(page, 'box');
+          await page.keyboard.type(text);
+          await clickOn(page, 'control');
+          expect((await look(page)).sent.at(-1)).toBe(text);
+          await passes(pressWindow);
+        }
+        await write(page, held);
+        await isHeldOnce(page, () => clickOn(page, 'control'));
+      },
+    );
+
     it('in a page that draws itself larger the card stands at the composer', async () => {
       await page.evaluate(() => {
         const scope = globalThis as unknown as { putKnown: typeof putKnown };
