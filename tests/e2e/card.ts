@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
 import type { ExtensionBrowser } from './browser.ts';
 import { connectionOf, isFirefox } from './firefox.ts';
+import { sessionOf } from './keys.ts';
 import { until } from './until.ts';
 
 /** What a person sees of the card. The page itself can see none of it. */
@@ -91,13 +92,13 @@ async function inChromium<T>(
   page: Page,
   look: (root: Node | undefined, session: CDPSession) => Promise<T>,
 ): Promise<T> {
-  const session = await page.createCDPSession();
-  try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return await look(closedRootsIn(root)[0], session);
-  } finally {
-    await session.detach();
-  }
+  const session = await sessionOf(page);
+  const expression = 'document.documentElement';
+  const { result } = await session.send('Runtime.evaluate', { expression });
+  const { objectId } = result as { objectId: string };
+  const { node } = await session.send('DOM.describeNode', { objectId, depth: -1, pierce: true });
+  await session.send('Runtime.releaseObject', { objectId });
+  return look(closedRootsIn(node)[0], session);
 }
 
 function markIsReadInChromium(page: Page): Promise<boolean> {

@@ -5,6 +5,7 @@ import { isFirefox } from './firefox.ts';
 export function keyOf(key: string) {
   if (key === '\r') return { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
   if (key === ' ') return { key, code: 'Space', windowsVirtualKeyCode: 32 };
+  if (key === '!') return { key, code: 'Digit1', windowsVirtualKeyCode: 49 };
   if (key === '.') return { key, code: 'Period', windowsVirtualKeyCode: 190 };
   if (!/^[a-z]$/i.test(key)) throw new Error(`no key for “${key}”`);
   const upper = key.toUpperCase();
@@ -23,14 +24,23 @@ export async function typeByProtocol(session: CDPSession, text: string): Promise
   await Promise.all(answers);
 }
 
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** One session a page: to attach a new one takes longer than what is asked. */
+export function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, known);
+  return known;
+}
+
+/** Types into what has the focus, key by key, as fast as the browser takes them. */
+export async function typeKeys(page: Page, text: string): Promise<void> {
+  // One order in this driver.
+  if (isFirefox(page.browser())) return page.keyboard.type(text);
+  await typeByProtocol(await sessionOf(page), text);
+}
+
 /** Presses Enter twice as one order, so that no pause of the driver lies between: the second is part of the first. */
 export async function pressTwice(page: Page): Promise<void> {
-  // One order in this driver.
-  if (isFirefox(page.browser())) return page.keyboard.type('\n\n');
-  const session = await page.createCDPSession();
-  try {
-    await typeByProtocol(session, '\r\r');
-  } finally {
-    await session.detach();
-  }
+  await typeKeys(page, isFirefox(page.browser()) ? '\n\n' : '\r\r');
 }

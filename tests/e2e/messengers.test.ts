@@ -6,6 +6,7 @@ import { messengers } from '../../lib/messengers/index.ts';
 import { getMark } from './card.ts';
 import { pressWindow } from './editors/behaviour.ts';
 import { openSite, type Site } from './editors/site.ts';
+import { typeKeys } from './keys.ts';
 import { passes, until } from './until.ts';
 import { hot } from './words.ts';
 
@@ -140,7 +141,7 @@ describe('every record, at its own address in chromium', () => {
       await page.bringToFront();
       const { x, y } = await middleOf(page, 'composer');
       await page.mouse.click(x, y);
-      await page.keyboard.type(text);
+      await typeKeys(page, text);
       await getMark(page);
       await way();
       expect(await seen(page)).toEqual({ sent: before, text });
@@ -160,7 +161,7 @@ describe('every record, at its own address in chromium', () => {
       await page.bringToFront();
       const { x, y } = await middleOf(page, 'composer');
       await page.mouse.click(x, y);
-      await page.keyboard.type(text);
+      await typeKeys(page, text);
       await getMark(page);
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       await page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { getMark } from '../card.ts';
-import { pressTwice } from '../keys.ts';
+import { pressTwice, typeKeys } from '../keys.ts';
 import { passes, until } from '../until.ts';
 import { calm, hot } from '../words.ts';
 
@@ -59,7 +59,7 @@ export async function takeEditor(page: Page): Promise<Editor> {
   await clickOn(page, 'editable');
   const editor: Editor = {
     page,
-    type: (text) => page.keyboard.type(text),
+    type: (text) => typeKeys(page, text),
     look: () => look(page),
     forget: () => look(page, true),
     pressSend: () => clickOn(page, 'button'),

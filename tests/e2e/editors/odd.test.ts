@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findCard, getMark, pressOnCard } from '../card.ts';
+import { typeKeys } from '../keys.ts';
 import { passes, until } from '../until.ts';
 import { calm, hot } from '../words.ts';
 import { pressWindow } from './behaviour.ts';
@@ -58,7 +59,7 @@ const look = (page: Page) =>
 
 async function write(page: Page, text: string): Promise<void> {
   await clickOn(page, 'box');
-  await page.keyboard.type(text);
+  await typeKeys(page, text);
   await getMark(page);
 }
 
@@ -129,7 +130,7 @@ describe.each(['chromium', 'firefox'] as const)(
       }, link);
       for (const [before, text] of calm.slice(0, 2).entries()) {
         await clickOn(page, 'box');
-        await page.keyboard.type(text);
+        await typeKeys(page, text);
         await clickOn(page, 'control');
         expect((await look(page)).sent).toHaveLength(before + 1);
         await passes(pressWindow);
@@ -166,7 +167,7 @@ describe.each(['chromium', 'firefox'] as const)(
         // What no record knows is watched first.
         for (const text of known === 'a record' ? [] : calm.slice(0, 2)) {
           await clickOn(page, 'box');
-          await page.keyboard.type(text);
+          await typeKeys(page, text);
           await clickOn(page, 'control');
           expect((await look(page)).sent.at(-1)).toBe(text);
           await passes(pressWindow);
@@ -209,7 +210,7 @@ describe.each(['chromium', 'firefox'] as const)(
       });
       for (const text of calm.slice(0, 2)) {
         await clickOn(page, 'box');
-        await page.keyboard.type(text);
+        await typeKeys(page, text);
         await page.keyboard.press('Enter');
         await passes(pressWindow);
       }

@@ -1,7 +1,7 @@
 import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser.ts';
 import { evaluateInChrome } from '../firefox.ts';
-import { pressTwice, typeByProtocol } from '../keys.ts';
+import { pressTwice, sessionOf, typeByProtocol } from '../keys.ts';
 import { hotAndShort as hot } from '../words.ts';
 
 /** What is in the clipboard, and pasted. */
@@ -52,7 +52,7 @@ export async function createHands(page: Page, { name, browser }: ExtensionBrowse
       },
     };
   }
-  const session = await page.createCDPSession();
+  const session = await sessionOf(page);
   const origin = new URL(page.url()).origin;
   await browser
     .defaultBrowserContext()

@@ -224,7 +224,9 @@ describe.each(['chromium', 'firefox'] as const)('a thousand marked strings in %s
     if (!program) throw new Error(`${name} is not installed`);
     empty = await launch(program, { build: folders[1] ?? builds[name] });
     const plain = await empty.open(chat.url);
-    await converse(plain, canaries, async () => undefined);
+    // Where a browser writes, it does so from the first messages on.
+    const some = { ...canaries, sent: canaries.sent.slice(0, 90) };
+    await converse(plain, some, async () => undefined);
     await empty.close();
     const elsewhere = ({ profile, page: at }: ExtensionBrowser) =>
       withSpared(
