@@ -1,8 +1,9 @@
 import { type Connection, newEntryId, type Verdict } from '../messages/composer';
-import type { FromComposer, Place } from '../messages/protocol';
+import type { Place } from '../messages/protocol';
 import type { Messenger } from '../messengers/messenger';
 import type { HintCard } from './card/card';
 import { addressOf, type Found } from './find';
+import { createHealth } from './health';
 import { createHints, endsWord } from './hints';
 import { step } from './hold';
 import { settle } from './hold-draft';
@@ -23,13 +24,8 @@ export interface SlotsOptions {
   readonly mayHold: boolean;
 }
 
-/** So much written with no composer found means that none is recognised here (inputs). */
-const mostMissed = 20;
-
 /** Composers that are remembered beside those that are on the page. */
 const mostKnown = 12;
-
-type Health = Extract<FromComposer, { kind: 'health' }>['state'];
 
 /** What an event of writing tells, where it is one. */
 export type Written = Event & Partial<Pick<InputEvent, 'data' | 'inputType'>>;
@@ -68,11 +64,10 @@ export interface Slots {
 export function createSlots(options: SlotsOptions): Slots {
   const { window, connection, card, signal } = options;
   const lessons = createLessons();
+  const health = createHealth(connection, options.mayHold);
   const known = new Set<Slot>();
   let current: Slot | null = null;
   let holder: Slot | null = null;
-  let health = '';
-  let missed = 0;
 
   const now = () => window.performance.now();
 
@@ -131,21 +126,7 @@ export function createSlots(options: SlotsOptions): Slots {
   const isDoubtful = (slot: Slot) => slot.doubtful && !lessons.trusted(slot);
 
   function report(slot: Slot): void {
-    if (isDoubtful(slot)) return;
-    const recognised = lessons.trusted(slot);
-    const state =
-      !options.mayHold || (!recognised && !slot.messenger)
-        ? 'watching'
-        : recognised
-          ? 'holding'
-          : 'unrecognised';
-    tellHealth(slot.place.messenger, state);
-  }
-
-  function tellHealth(messenger: string, state: Health): void {
-    if (health === `${messenger} ${state}`) return;
-    health = `${messenger} ${state}`;
-    connection.tell({ kind: 'health', messenger, state });
+    if (!isDoubtful(slot)) health.report(slot, lessons.trusted(slot));
   }
 
   function place(slot: Slot, at: number, always: boolean): void {
@@ -313,12 +294,7 @@ export function createSlots(options: SlotsOptions): Slots {
       for (const slot of known) give(slot, { kind: 'hidden' });
     },
     doubts: isDoubtful,
-    miss(messenger) {
-      missed += 1;
-      if (missed === mostMissed && [...known].every(isDoubtful)) {
-        tellHealth(messenger?.id ?? 'other', options.mayHold ? 'unrecognised' : 'watching');
-      }
-    },
+    miss: (messenger) => health.miss(messenger, () => [...known].every(isDoubtful)),
     leave() {
       for (const slot of known) if (slot.hold.pending) check(slot, true);
     },

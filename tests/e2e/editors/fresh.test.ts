@@ -10,7 +10,7 @@ import { openSite, type Site } from './site.ts';
  */
 const measured = process.env.FRESH !== undefined;
 const sends = Number(process.env.FRESH ?? 10);
-/** Other seeds type other drafts: a thousand sends take an hour in a row, and less in several runs side by side. */
+/** Other seeds type other drafts: a thousand sends take a quarter of an hour. */
 const seed = Number(process.env.FRESH_SEED ?? 7);
 /** Of the sends at 40 to 120 words a minute at least so many are fresh. */
 const share = measured ? 0.999 : 0.7;

@@ -1,4 +1,5 @@
 import { random } from '../../seeded.ts';
+import { typeKeys } from '../keys.ts';
 import { passes } from '../until.ts';
 import { hot } from '../words.ts';
 import type { Editor } from './behaviour.ts';
@@ -48,9 +49,10 @@ export async function typeAndSend(
         ).client.open(name, ''),
       `fresh${i}`,
     );
-    const before = (await editor.look()).sent.length;
+    // What the page saw of a thousand drafts would be told again at each look.
+    const before = (await editor.forget()).sent.length;
     const wordsPerMinute = 40 + 80 * next();
-    await keyboard.type(held.slice(0, -rhythm));
+    await typeKeys(editor.page, held.slice(0, -rhythm));
     let last = performance.now();
     const keep = async (gap: number) => {
       if (performance.now() < last + gap) await passes(last + gap - performance.now());
