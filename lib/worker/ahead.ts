@@ -1,4 +1,4 @@
-import { packOf } from '../reciprocity/packs';
+import { read } from '../reciprocity/read';
 import { type Language, languages } from '../reciprocity/reading';
 import { loadSession, type Session } from '../session';
 import { loadSettings, type Settings } from '../settings';
@@ -22,11 +22,14 @@ export function likelyLanguage(
   return languages.find((one) => one === known);
 }
 
-/** Compiles the pack of the likely language while nothing is typed yet, so that the first draft does not wait for it. */
-export function compileAhead(settings: Settings, session: Session): void {
+/** Any word: with the first one that it reads, a pack puts its phrases together, which takes as long as its compiling. */
+const anyWord = 'a';
+
+/** Makes the pack of the likely language ready while nothing is typed yet, so that the first draft does not wait for it. */
+export function readAhead(settings: Settings, session: Session): void {
   if (!settings.consent) return;
   const language = likelyLanguage(settings, session, navigator.languages);
-  if (language !== undefined) packOf(language);
+  if (language !== undefined) read(anyWord, { languages: [language] });
 }
 
 /** Settings and session, as they are stored now. */

@@ -5,7 +5,7 @@ import { afterShown } from '../reciprocity/hint';
 import { changeSession } from '../session';
 import { loadSettings } from '../settings';
 import { dayOf } from '../time';
-import { compileAhead } from './ahead';
+import { readAhead } from './ahead';
 import { createChoices } from './choices';
 import { createMemory } from './memory';
 import { createSends } from './sends';
@@ -32,7 +32,7 @@ export function createAnswer(surroundings: Surroundings) {
     memory.forget();
     const here = writer.tab === null ? undefined : whereabouts(place, writer);
     const [settings, session] = await surroundings.load();
-    compileAhead(settings, session);
+    readAhead(settings, session);
     if (here !== undefined) {
       const { conversation } = await here;
       const open = { conversation, messenger: place.messenger };

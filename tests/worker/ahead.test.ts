@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { packOf } from '../../lib/reciprocity/packs';
+import { read } from '../../lib/reciprocity/read';
 import { languages } from '../../lib/reciprocity/reading';
 import { changeSettings } from '../../lib/settings';
 import { likelyLanguage, loadEarly } from '../../lib/worker/ahead';
 import { answer, openDesk, place, restartWorker, writer } from './desk';
 
-vi.mock('../../lib/reciprocity/packs', async (original) => {
-  const real = await original<typeof import('../../lib/reciprocity/packs')>();
-  return { packOf: vi.fn(real.packOf) };
+vi.mock('../../lib/reciprocity/read', async (original) => {
+  const real = await original<typeof import('../../lib/reciprocity/read')>();
+  return { read: vi.fn(real.read) };
 });
 
 describe('the language that the next draft is likely written in', () => {
@@ -35,11 +35,13 @@ describe('the language that the next draft is likely written in', () => {
 describe('a woken worker', () => {
   beforeEach(openDesk);
 
-  it('compiles the pack before the first draft comes', async () => {
-    vi.mocked(packOf).mockClear();
+  it('reads a word of the likely language before the first draft comes', async () => {
+    vi.mocked(read).mockClear();
     vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['de-AT']);
     await answer({ kind: 'wake', place }, writer);
-    expect(vi.mocked(packOf).mock.calls).toEqual([['de']]);
+    expect(vi.mocked(read).mock.calls).toEqual([
+      [expect.stringMatching(/^\p{L}+$/u), { languages: ['de'] }],
+    ]);
   });
 
   it('has asked for its settings before the port comes, once; who asks later gets what is stored then', async () => {
@@ -53,15 +55,15 @@ describe('a woken worker', () => {
     at = 500;
     expect(await late().then(keyOf)).toBe('Alt+K');
     restartWorker({ load: loadEarly(() => at) });
-    vi.mocked(packOf).mockClear();
+    vi.mocked(read).mockClear();
     await answer({ kind: 'wake', place }, writer);
-    expect(packOf).toHaveBeenCalledOnce();
+    expect(read).toHaveBeenCalledOnce();
   });
 
-  it('compiles nothing before the user has agreed', async () => {
+  it('reads nothing before the user has agreed', async () => {
     await changeSettings({ consent: false });
-    vi.mocked(packOf).mockClear();
+    vi.mocked(read).mockClear();
     await answer({ kind: 'wake', place }, writer);
-    expect(packOf).not.toHaveBeenCalled();
+    expect(read).not.toHaveBeenCalled();
   });
 });
