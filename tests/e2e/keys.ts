@@ -33,10 +33,13 @@ export function sessionOf(page: Page): Promise<CDPSession> {
   return known;
 }
 
+/** All characters have a key of their own by {@link keyOf}. */
+const hasKeys = /^[a-z .!\r]*$/i;
+
 /** Types into what has the focus, key by key, as fast as the browser takes them. */
 export async function typeKeys(page: Page, text: string): Promise<void> {
-  // One order in this driver.
-  if (isFirefox(page.browser())) return page.keyboard.type(text);
+  // One order in Firefox's driver.
+  if (isFirefox(page.browser()) || !hasKeys.test(text)) return page.keyboard.type(text);
   await typeByProtocol(await sessionOf(page), text);
 }
 
