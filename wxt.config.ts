@@ -76,7 +76,7 @@ const preload: Plugin = {
  * that, and they weigh a fiftieth of the script.
  */
 const ownNames =
-  'gesture unread effects mayHold refuses markWhenWordEnds trusted byShape seenByOthers written swallowing grew rightToLeft emptied released freeAt byUser decision parked setKey lines wordEnded current pressing announcement resized drawn composedAt holder announce composing guard focused doubtful verdict pending'.split(
+  'gesture unread effects mayHold refuses markWhenWordEnds trusted byShape seenByOthers written swallowing grew rightToLeft emptied released freeAt byUser decision parked setKey lines wordEnded current pressing announcement resized drawn composedAt holder announce composing guard focused doubtful verdict pending connection tries later'.split(
     ' ',
   );
 const ownWords = new RegExp(`(?<![\\w'"/])(?:${ownNames.join('|')})(?![\\w'"])`, 'g');

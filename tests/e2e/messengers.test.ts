@@ -141,10 +141,12 @@ describe('every record, at its own address in chromium', () => {
       await page.bringToFront();
       const { x, y } = await middleOf(page, 'composer');
       await page.mouse.click(x, y);
-      await typeKeys(page, text);
+      // Nobody writes the same words again as fast as this; what comes back so soon after a send is taken for it.
+      const words = before === 0 ? text : `c ${text}`;
+      await typeKeys(page, words);
       await getMark(page);
       await way();
-      expect(await seen(page)).toEqual({ sent: before, text });
+      expect(await seen(page)).toEqual({ sent: before, text: words });
       await passes(pressWindow + 20);
       await way();
       await until('it was sent', async () => (await seen(page)).sent === before + 1);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { getMark } from '../card.ts';
+import { drawn, getMark } from '../card.ts';
 import { pressTwice, typeKeys } from '../keys.ts';
 import { passes, until } from '../until.ts';
 import { calm, hot } from '../words.ts';
@@ -56,6 +56,12 @@ export async function takeEditor(page: Page): Promise<Editor> {
       return ready;
     }),
   );
+  await until('the client has come to rest', async () => {
+    const before = await placeOf(page, 'editable');
+    await drawn(page);
+    const { x, y } = await placeOf(page, 'editable');
+    return x === before.x && y === before.y;
+  });
   await clickOn(page, 'editable');
   const editor: Editor = {
     page,
