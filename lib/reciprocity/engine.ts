@@ -1,5 +1,5 @@
 import { type ActId, type Span, sideOf } from './act.ts';
-import { joinScores, outputs } from './decide.ts';
+import { outputOf, outputs } from './decide.ts';
 import { domainOf } from './domain.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Weighed } from './figures.ts';
@@ -19,12 +19,13 @@ import { type View, viewOf } from './view.ts';
 const mostCharacters = 12_000;
 
 /** A sentence that is judged beside its message must be so much plainer than a message. */
-const alone = 6;
-/** A stretch that is further from a pause than this holds no such sentence. */
-const diluted = 6;
+const alone = 1;
+/** A stretch in which the pause of no sentence is scored higher than this holds no such sentence. */
+const plainest = 0;
+const pause = outputOf('pause');
 
 /** A message that comes so near to danger gets no hint either, and nothing else is concluded from it. */
-const uneasy = 2;
+const uneasy = 2.5;
 
 /** Which parts of the reading are on; all by default, switched off one by one to show what each buys. */
 export interface Parts extends Masks {
@@ -91,25 +92,29 @@ function note(view: View, stretch: Stretch, outputs: readonly number[], weighed:
 }
 
 /** Judges a message by what was learned; returns how far it is beyond danger, below nought where it is none. */
-function judge({ figures, decider }: Learned, view: View, firings: readonly Firing[]): number {
+function judge(
+  { figures, stack, decider }: Learned,
+  view: View,
+  firings: readonly Firing[],
+): number {
   let danger = Number.NEGATIVE_INFINITY;
   const sentences = sentencesOf(view);
   let next = 0;
   for (const stretch of stretchesOf(sentences)) {
     const weighed = figures(view, stretch, firings);
-    const scores = joinScores(weighed.scores);
-    const isDiluted = decider.pause(scores) >= -diluted;
-    danger = Math.max(danger, decider.danger(scores));
-    note(view, stretch, decider.patterns(scores, 0), weighed);
-    note(view, stretch, decider.acts(scores), weighed);
+    danger = Math.max(danger, decider.danger(weighed.scores));
+    const logits = stack(weighed);
+    const isPlain = (weighed.peaks[pause] as number) > plainest;
+    note(view, stretch, decider.patterns(logits, 0), weighed);
+    note(view, stretch, decider.acts(logits), weighed);
     // What a sentence says plainly by itself is said whatever stands beside it.
     for (; next < sentences.length; next += 1) {
       const sentence = sentences[next];
       if (sentence === undefined || sentence.from >= stretch.to) break;
       const isPart = sentence.to - sentence.from < stretch.to - stretch.from;
-      if (!isDiluted || !isPart) continue;
+      if (!isPlain || !isPart) continue;
       const own = figures(view, sentence, firings);
-      note(view, sentence, decider.patterns(joinScores(own.scores), alone), own);
+      note(view, sentence, decider.patterns(stack(own), alone), own);
     }
   }
   return danger;

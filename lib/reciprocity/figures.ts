@@ -3,12 +3,18 @@ import { type PackedFigures, sizes, unpackFigures } from './packing.ts';
 import type { Firing } from './rules.ts';
 import type { Features, NameOf, Sketch } from './sketch.ts';
 import type { Stretch } from './stretch.ts';
+import type { Token } from './token.ts';
 import type { View } from './view.ts';
 
 /** What the figures say of one stretch; all of it holds until the next is weighed. */
 export interface Weighed {
   /** One score for each answer: known features, each once, over the root of how many there are, plus the bias. */
   readonly scores: Float32Array;
+  /**
+   * For each answer the highest score of a sentence: of the features that stand there first, none of the whole message.
+   * The same list as `scores` where there is one sentence.
+   */
+  readonly peaks: Float32Array;
   /**
    * What each token adds to an answer; features of the whole message count for none. There may be more numbers than
    * tokens, and they hold until the next answer is asked for.
@@ -24,6 +30,10 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
   const { nameOf, heads, row, weights } = rowsOf(packed);
   const biases = Float32Array.from(packed.biases);
   const scores = new Float32Array(biases.length);
+  const peaks = new Float32Array(biases.length);
+  // The sums of each sentence of a stretch, one after another, and how many known features each has.
+  let sums = new Float64Array(biases.length * 8);
+  let many = new Uint16Array(8);
   let blamed = new Float32Array(64);
   // Turns are counted from beyond what the unpacking left in the headers.
   let turn = row.length;
@@ -64,30 +74,68 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
     return front;
   }
 
-  const weighed: Weighed = { scores, blame };
+  /** Adds up what the known features say, sentence by sentence; those of the whole message last. */
+  function addUp({ tokens }: View, sentences: number): void {
+    const answers = biases.length;
+    if (many.length <= sentences) {
+      many = new Uint16Array(sentences * 2);
+      sums = new Float64Array(many.length * answers);
+    }
+    sums.fill(0, 0, (sentences + 1) * answers);
+    many.fill(0, 0, sentences + 1);
+    const start = sentenceOf(tokens, first);
+    for (let one = 0; one < known; one += 3) {
+      const head = list[one] as number;
+      const last = (list[one + 2] as number) - 1;
+      const sentence = last < first ? sentences : sentenceOf(tokens, last) - start;
+      many[sentence] = (many[sentence] as number) + 1;
+      const base = sentence * answers;
+      const end = heads[head + header] as number;
+      for (let at = heads[head] as number; at < end; at += 1) {
+        const entry = row[at] as number;
+        const sum = base + (entry >> sizeBits);
+        sums[sum] = (sums[sum] as number) + (weights[entry] as number);
+      }
+    }
+  }
+
+  /** Turns the sums into scores and peaks. */
+  function scoreAll(sentences: number): void {
+    const answers = biases.length;
+    const norm = 1 / Math.sqrt(known / 3 + 1);
+    scores.set(biases);
+    peaks.fill(Number.NEGATIVE_INFINITY);
+    for (let sentence = 0; sentence <= sentences; sentence += 1) {
+      const own = 1 / Math.sqrt((many[sentence] as number) + 1);
+      for (let at = 0; at < answers; at += 1) {
+        const sum = sums[sentence * answers + at] as number;
+        scores[at] = (scores[at] as number) + sum * norm;
+        const score = sum * own + (biases[at] as number);
+        if (sentence < sentences && score > (peaks[at] as number)) peaks[at] = score;
+      }
+    }
+  }
+
+  const ofOne: Weighed = { scores, peaks: scores, blame };
+  const ofSeveral: Weighed = { scores, peaks, blame };
   return (view, stretch, firings) => {
     turn = turn >= 0x7fffffff ? 1 : turn + 1;
-    scores.fill(0);
     const features = sketch(view, stretch, firings, nameOf);
     list = features.list;
     first = stretch.from;
     length = stretch.to - stretch.from;
     known = keepOnce(features.count);
-    for (let one = 0; one < known; one += 3) {
-      const head = list[one] as number;
-      const end = heads[head + header] as number;
-      for (let at = heads[head] as number; at < end; at += 1) {
-        const entry = row[at] as number;
-        const answer = entry >> sizeBits;
-        scores[answer] = (scores[answer] as number) + (weights[entry] as number);
-      }
-    }
-    const norm = 1 / Math.sqrt(known / 3 + 1);
-    for (let at = 0; at < scores.length; at += 1) {
-      scores[at] = (scores[at] as number) * norm + (biases[at] as number);
-    }
-    return weighed;
+    const { tokens } = view;
+    const sentences =
+      length === 0 ? 0 : 1 + sentenceOf(tokens, stretch.to - 1) - sentenceOf(tokens, first);
+    addUp(view, sentences);
+    scoreAll(sentences);
+    return sentences > 1 ? ofSeveral : ofOne;
   };
+}
+
+function sentenceOf(tokens: View['tokens'], at: number): number {
+  return (tokens[at] as Token).sentence;
 }
 
 /** Bits of a size in an entry of a row. */

@@ -7,10 +7,13 @@ import type { PackedFigures } from './packing.ts';
 import type { Language } from './reading.ts';
 import { compileRules, type Rules } from './rules.ts';
 import { buildSketch } from './sketch.ts';
+import { buildStack, type PackedStack, type Stack } from './stack.ts';
+import { stack } from './stack-weights.ts';
 
 /** What was learned from labelled messages. */
 export interface Learned {
   readonly figures: Figures;
+  readonly stack: Stack;
   readonly decider: Decider;
 }
 
@@ -33,8 +36,8 @@ export interface PackSource {
   readonly learned?: Decisions & { readonly figures: PackedFigures };
 }
 
-/** Compiles a pack; its phrases are read as far as texts come to them, and one that cannot be read throws there. */
-export function buildPack(source: PackSource): Pack {
+/** Compiles a pack, by default with the stack that all languages share; its phrases are read as far as texts come to them, and one that cannot be read throws there. */
+export function buildPack(source: PackSource, shared: PackedStack = stack): Pack {
   const { language, heuristics, learned } = source;
   const lexicon = buildLexicon(source.lexicon);
   const rules = compileRules(heuristics, lexicon);
@@ -48,6 +51,7 @@ export function buildPack(source: PackSource): Pack {
     meanings,
     learned: {
       figures: buildFigures(learned.figures, sketch),
+      stack: buildStack(shared),
       decider: buildDecider(learned),
     },
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actIds } from '../../lib/reciprocity/act';
-import { patternIds } from '../../lib/reciprocity/pattern';
+import { patternIds, patterns } from '../../lib/reciprocity/pattern';
 import { read } from '../../lib/reciprocity/read';
 import { languages } from '../../lib/reciprocity/reading';
 import { parseLine, readCorpus } from './corpus';
@@ -60,13 +60,30 @@ describe('the corpus', () => {
       look,
       look.map((row) => read(row.text)),
     );
-    expect(score.pause.precision).toBeGreaterThan(0.8);
-    expect(score.pause.recall).toBeGreaterThan(0.1);
-    expect(score.sides).toBeGreaterThan(0.53);
-    expect(score.acts).toBeGreaterThan(0.44);
-    expect(score.hardAlarms).toBeLessThan(0.1);
+    expect(score.pause.precision).toBeGreaterThan(0.9);
+    expect(score.pause.recall).toBeGreaterThan(0.44);
+    expect(score.sides).toBeGreaterThan(0.67);
+    expect(score.acts).toBeGreaterThan(0.58);
+    expect(score.families).toBeGreaterThan(0.6);
+    expect(score.pairs).toBeGreaterThan(0.45);
+    expect(score.hardAlarms).toBeLessThan(0.05);
     expect(score.safetySilent).toBeGreaterThan(0.97);
     expect(score.warrantedSilenced).toBeLessThan(0.02);
     // Some twenty thousand messages: longer than a test may take where others work beside it.
+  }, 120_000);
+
+  it('keeps most of its hints when a message goes on about something else', () => {
+    const isWarned = (text: string) =>
+      read(text).patterns.some(({ id }) => patterns[id].severity > 1);
+    const look = english.filter((row) => row.part === 'look' && row.safety === undefined);
+    const later = (text: string) =>
+      `${text.replace(/[^.!?…]$/u, '$&.')} the bus was late this morning. i will be home around six. mum says hi to everyone.`;
+    const hurt = look.filter(({ patterns: all, text }) => all.length > 0 && isWarned(text));
+    const kept = hurt.filter(({ text }) => isWarned(later(text))).length / hurt.length;
+    expect(kept).toBeGreaterThan(0.5);
+    const clean = look.filter((row) => row.patterns.length === 0);
+    const alarms = (list: readonly string[]) => list.filter(isWarned).length;
+    const texts = clean.map(({ text }) => text);
+    expect(alarms(texts.map(later))).toBeLessThan(alarms(texts));
   }, 120_000);
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { actIds } from '../../lib/reciprocity/act';
 import {
   buildDecider,
-  joinScores,
   type Output,
   outputOf,
   outputs,
-  type SideWeights,
+  type SideBiases,
   type Thresholds,
 } from '../../lib/reciprocity/decide';
 import { patternIds, patterns } from '../../lib/reciprocity/pattern';
+import { pauseOf } from '../../lib/reciprocity/pause';
 import { plainDecisions } from './small';
 
 /** Thresholds of nought but for those that are named. */
@@ -27,7 +27,7 @@ function decided(
   named: Partial<Record<Output, number>>,
   more = 0,
   thresholds = over({}),
-  sides: SideWeights = plainDecisions.sides,
+  sides: SideBiases = plainDecisions.sides,
 ) {
   const decider = buildDecider({ thresholds, sides });
   const all = scores(named);
@@ -35,7 +35,6 @@ function decided(
     patterns: decider.patterns(all, more).map((one) => outputs[one]),
     acts: decider.acts(all).map((one) => outputs[one]),
     danger: decider.danger(all),
-    pause: decider.pause(all),
   };
 }
 
@@ -82,13 +81,6 @@ describe('the patterns of a message', () => {
   });
 });
 
-describe('how far a message is beyond a pause', () => {
-  it('is measured from the threshold', () => {
-    expect(decided({ pause: 2 }, 0, over({ pause: 0.5 })).pause).toBe(1.5);
-    expect(decided({ pause: 0 }, 0, over({ pause: 0.5 })).pause).toBe(-0.5);
-  });
-});
-
 describe('the acts of a message', () => {
   it('are those of a side over its threshold, the strongest where none is over its own', () => {
     expect(decided({ give: 1, 'give.thanks': 1, 'give.offer': 2 }).acts.toSorted()).toEqual([
@@ -102,7 +94,8 @@ describe('the acts of a message', () => {
     ]);
     expect(decided({ give: 1, 'give.offer': -0.5 }).acts).toEqual(['give.offer']);
     expect(decided({ ask: 1, 'ask.favour': -0.5 }).acts).toEqual(['ask.favour']);
-    expect(decided({ ask: 1, 'ask.favour': 1, give: 1, 'give.offer': 1 }).acts).toEqual([
+    // The last logit, in the place of danger, is that of both.
+    expect(decided({ safety: 1, 'ask.favour': 1, 'give.offer': 1 }).acts).toEqual([
       'give.offer',
       'ask.favour',
     ]);
@@ -113,34 +106,22 @@ describe('the acts of a message', () => {
     expect(acts).toEqual(['neutral.greet']);
   });
 
-  it('are of the likeliest side, told by the other side and by a pause too', () => {
-    const sides = [
-      [0, 1, 0, -1, 0, 0],
-      [0.5, 0, 1, 0, 0, 0],
-      [-1, 1, 1, 0, 0, 0],
-    ];
-    const acts = (give: number, ask: number, pause: number) =>
-      decided({ give, ask, pause, 'give.offer': 1, 'ask.favour': 1 }, 0, over({ pause: 9 }), sides)
-        .acts;
-    expect(acts(1, -2, 0)).toEqual(['give.offer']);
-    // A reproach takes away what alone would give.
-    expect(acts(1, -2, 1)).toEqual(['neutral.greet']);
-    // The bias of asking is enough.
-    expect(acts(0.4, 0, 0)).toEqual(['ask.favour']);
-    expect(acts(2, 1, 0)).toEqual(['give.offer']);
-    expect(acts(2, 2, 0)).toEqual(['give.offer', 'ask.favour']);
-    // Scores beyond six count as six.
-    expect(acts(50, -20, 6.5)).toEqual(['neutral.greet']);
-    expect(acts(6, -20, 5.5)).toEqual(['give.offer']);
-  });
-
-  it('are told by the strongest act of a side as well', () => {
-    const sides = [[-1, 0, 0, 0, 1, 0], [-1, 0, 0, 0, 0, 1], [-20]];
-    const acts = (offer: number, favour: number) =>
-      decided({ 'give.offer': offer, 'ask.favour': favour }, 0, over({}), sides).acts;
-    expect(acts(1.5, 0)).toEqual(['give.offer']);
-    expect(acts(1.5, 1.6)).toEqual(['ask.favour']);
-    expect(acts(1, 1)).toEqual(['neutral.greet']);
+  it('are of the likeliest side: of giving alone, asking alone and both the furthest above nought', () => {
+    const acts = (give: number, ask: number, both: number, sides = [0, 0, 0]) =>
+      decided(
+        { give, ask, safety: both, 'give.offer': 1, 'ask.favour': 1 },
+        0,
+        over({ safety: 9 }),
+        sides,
+      ).acts;
+    expect(acts(1, 0.9, 0.8)).toEqual(['give.offer']);
+    expect(acts(0.9, 1, 0.8)).toEqual(['ask.favour']);
+    expect(acts(0.9, 0.8, 1)).toEqual(['give.offer', 'ask.favour']);
+    expect(acts(0, -1, -1)).toEqual(['neutral.greet']);
+    // What a pack adds moves them.
+    expect(acts(0, -1, -1, [0.1, 0, 0])).toEqual(['give.offer']);
+    expect(acts(1, 0.9, 0.8, [0, 0.2, 0])).toEqual(['ask.favour']);
+    expect(acts(1, 0.9, 0.8, [0, 0, 0.3])).toEqual(['give.offer', 'ask.favour']);
   });
 
   it('are the likeliest neutral one where there is no other', () => {
@@ -159,8 +140,7 @@ describe('danger', () => {
 });
 
 describe('the weighing of a pause', () => {
-  const pause = (named: Partial<Record<Output, number>>) =>
-    joinScores(scores(named))[outputOf('pause')] ?? Number.NaN;
+  const pause = (named: Partial<Record<Output, number>>) => pauseOf(scores(named));
   const weighty = patternIds.filter((id) => patterns[id].severity > 1);
   const logistic = (score: number) => 1 / (1 + Math.exp(-score));
 
@@ -180,13 +160,5 @@ describe('the weighing of a pause', () => {
     expect(pause({ 'ask.favour': 1, 'ask.info': 0 })).toBeCloseTo(alone - 0.1, 4);
     expect(pause({ deflect: 1, self_blame: 0 })).toBeCloseTo(alone - 0.24, 4);
     expect(pause({ ask: 9, 'neutral.friction': 9 })).toBeCloseTo(alone, 4);
-  });
-
-  it('leaves every other score as it was', () => {
-    const before = scores({ threat: 2 });
-    const joined = joinScores(before.slice());
-    for (const name of outputs) {
-      if (name !== 'pause') expect(joined[outputOf(name)]).toBe(before[outputOf(name)]);
-    }
   });
 });

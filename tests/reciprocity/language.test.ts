@@ -96,7 +96,7 @@ describe('a short draft', () => {
     // A second language takes three words in a row, and words that are its own.
     ['danke ich si', ['pt'], ['de']],
     ['gracias later later soup', ['en', 'pt', 'en'], ['es']],
-    ['was so me was que hallo es', ['es'], ['de']],
+    ['was so me was que hallo ja', ['es'], ['de']],
     ['see you later', ['es'], ['en']],
     // A word of no language asks for more, many of them for a language of their own.
     ['you never listen добрый', [], ['en']],

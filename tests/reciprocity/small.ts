@@ -1,4 +1,4 @@
-import { type Decisions, type Output, outputs } from '../../lib/reciprocity/decide';
+import { type Decisions, type Output, outputOf, outputs } from '../../lib/reciprocity/decide';
 import type { Cue } from '../../lib/reciprocity/heuristic';
 import { buildLexicon } from '../../lib/reciprocity/lexicon';
 import { buildPack, type Pack } from '../../lib/reciprocity/pack';
@@ -6,6 +6,17 @@ import { packFigures, sizes } from '../../lib/reciprocity/packing';
 import { compileRules } from '../../lib/reciprocity/rules';
 import { buildSketch } from '../../lib/reciprocity/sketch';
 import { buildSpelling, withoutAccents } from '../../lib/reciprocity/spelling';
+import {
+  directOf,
+  hiddenUnits,
+  inputCount,
+  kinds,
+  lettersOf,
+  type PackedStack,
+  scaleStep,
+  stacked,
+  weightStep,
+} from '../../lib/reciprocity/stack';
 import { wholeOf } from '../../lib/reciprocity/stretch';
 import type { Token } from '../../lib/reciprocity/token';
 import { viewOf } from '../../lib/reciprocity/view';
@@ -56,14 +67,31 @@ interface Phrases {
 /** What a word adds to answers; one number for each answer, whatever the word. */
 export type Adds = Readonly<Record<string, Partial<Record<Output, number>>>>;
 
-/** Decides by nought: a side is there where its score is above it. */
-export const plainDecisions: Decisions = {
-  thresholds: outputs.map(() => 0),
-  sides: [
-    [0, 1, 0, 0, 0, 0],
-    [0, 0, 1, 0, 0, 0],
-    [0, 1, 1, 0, 0, 0],
-  ],
+/** Decides by nought: a side is there where its logit is above it. */
+export const plainDecisions: Decisions = { thresholds: outputs.map(() => 0), sides: [0, 0, 0] };
+
+/** A letter for the scale of one, and steps of a weight that leave a score as it is. */
+const scaleOfOne = 1 / scaleStep;
+const same = 4 / weightStep;
+
+/** A stack in which every answer is its own score (between -8 and 8), and both sides are there where both scores are. */
+export const plainStack: PackedStack = {
+  scales: lettersOf(Array.from({ length: inputCount }, () => scaleOfOne)),
+  inner: lettersOf(Array.from({ length: inputCount * hiddenUnits }, () => 0)),
+  innerBiases: Array.from({ length: hiddenUnits }, () => 0),
+  outer: lettersOf(Array.from({ length: hiddenUnits * stacked.length }, () => 0)),
+  outerBiases: stacked.map(() => 0),
+  direct: lettersOf(
+    stacked.flatMap((name, answer) =>
+      directOf(answer).map((input) => {
+        const isScore = input % kinds === 0;
+        const isOther =
+          (name === 'only give' && input >= outputOf('ask') * kinds) ||
+          (name === 'only ask' && input < outputOf('ask') * kinds);
+        return isScore && !isOther ? same : 0;
+      }),
+    ),
+  ),
 };
 
 /** A pack whose figures know some words by what each adds, over biases of -20 but for those given. */
@@ -94,16 +122,19 @@ export function packThatKnows(
     }));
     return { bias: biases[name] ?? -20, step, weights };
   });
-  return buildPack({
-    language: 'en',
-    lexicon: smallSource,
-    heuristics,
-    learned: {
-      figures: packFigures(
-        features.map(({ hash }) => hash),
-        answers,
-      ),
-      ...plainDecisions,
+  return buildPack(
+    {
+      language: 'en',
+      lexicon: smallSource,
+      heuristics,
+      learned: {
+        figures: packFigures(
+          features.map(({ hash }) => hash),
+          answers,
+        ),
+        ...plainDecisions,
+      },
     },
-  });
+    plainStack,
+  );
 }

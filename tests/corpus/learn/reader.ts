@@ -1,4 +1,4 @@
-import { outputs } from '../../../lib/reciprocity/decide.ts';
+import { outputOf, outputs } from '../../../lib/reciprocity/decide.ts';
 import type { Heuristic } from '../../../lib/reciprocity/heuristic.ts';
 import { heuristics as german } from '../../../lib/reciprocity/heuristics/de/index.ts';
 import { lexicon as germanWords } from '../../../lib/reciprocity/heuristics/de/lexicon.ts';
@@ -78,6 +78,11 @@ export function targetOf(row: Row): Uint8Array {
   if (row.acts.some((id) => id.startsWith('ask.'))) wanted.add('ask');
   if (row.safety !== undefined) wanted.add('safety');
   return Uint8Array.from(outputs, (name) => (wanted.has(name) ? 1 : 0));
+}
+
+/** The side in a list of right answers: 0 for neither, 1 give, 2 ask, 3 both. */
+export function sideIn(target: Uint8Array): number {
+  return (target[outputOf('give')] ?? 0) + 2 * (target[outputOf('ask')] ?? 0);
 }
 
 /** Textbook talk is rare among the rows and common in life. */

@@ -12,9 +12,9 @@ import { targetOf } from './reader.ts';
 /** The precision that each question must keep on writers that were not learned from. */
 const least = { pause: 0.88, any: 0.9, safety: 0.9 } as const;
 /** The share of plain ordinary messages that may raise an alarm. */
-const mostAlarms = 0.0045;
+const mostAlarms = 0.003;
 /** The share of hard negatives that may raise a note, and, where no writer of ordinary talk is left out, an alarm. */
-const mostHard = { any: 0.05, pause: 0.043 } as const;
+const mostHard = { any: 0.04, pause: 0.038 } as const;
 
 interface Judged {
   readonly score: number;
@@ -50,7 +50,7 @@ function lowestForPrecision(list: Judged[], precision: number): number {
   return threshold;
 }
 
-/** Chooses all thresholds from scores of rows that were not learned from. */
+/** Chooses all thresholds from what each output is judged by in rows that were not learned from. */
 export function chooseThresholds(
   rows: readonly Row[],
   scores: readonly (Float32Array | undefined)[],
@@ -74,7 +74,11 @@ export function chooseThresholds(
     const high = of(name, list)
       .map(({ score }) => score)
       .sort((a, b) => b - a);
-    return high[Math.floor(high.length * share)] ?? -20;
+    // Between two scores, as the share lies between theirs: the plainest of few rows shall not decide alone.
+    const place = high.length * share;
+    const above = high[Math.floor(place)] ?? -20;
+    const below = high[Math.floor(place) + 1] ?? above;
+    return above + (below - above) * (place % 1);
   };
   const calm = read.filter(
     ({ row }) =>

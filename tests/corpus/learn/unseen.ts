@@ -1,5 +1,4 @@
-import { joinScores } from '../../../lib/reciprocity/decide.ts';
-import { buildFigures } from '../../../lib/reciprocity/figures.ts';
+import { buildFigures, type Weighed } from '../../../lib/reciprocity/figures.ts';
 import type { PackedFigures } from '../../../lib/reciprocity/packing.ts';
 import { wholeOf } from '../../../lib/reciprocity/stretch.ts';
 import { viewOf } from '../../../lib/reciprocity/view.ts';
@@ -30,20 +29,23 @@ export function* learnUnseen(
   }
 }
 
+/** What figures say of a row that they were not learned from. */
+export type Scored = Pick<Weighed, 'scores' | 'peaks'>;
+
 /** Scores of each row by figures that never saw its fold; undefined for rows of no fold. */
 export function scoreUnseen(
   reader: Reader,
   rows: readonly Row[],
   folds: Folds,
-): (Float32Array | undefined)[] {
-  const scores: (Float32Array | undefined)[] = rows.map(() => undefined);
+): (Scored | undefined)[] {
+  const scored: (Scored | undefined)[] = rows.map(() => undefined);
   for (const { rows: out, figures: packed } of learnUnseen(reader, rows, folds)) {
     const figures = buildFigures(packed, reader.sketch);
     for (const at of out) {
       const view = viewOf(rows[at]?.text ?? '', reader.lexicon);
-      const weighed = figures(view, wholeOf(view), reader.rules.fire(view));
-      scores[at] = joinScores(weighed.scores).slice();
+      const { scores, peaks } = figures(view, wholeOf(view), reader.rules.fire(view));
+      scored[at] = { scores: scores.slice(), peaks: peaks.slice() };
     }
   }
-  return scores;
+  return scored;
 }

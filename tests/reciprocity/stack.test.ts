@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { type Output, outputOf, outputs } from '../../lib/reciprocity/decide';
+import { pauseOf } from '../../lib/reciprocity/pause';
+import {
+  buildStack,
+  directOf,
+  hiddenUnits,
+  inputCount,
+  kinds,
+  lettersOf,
+  type PackedStack,
+  softsign,
+  stacked,
+  weightStep,
+} from '../../lib/reciprocity/stack';
+import { stack as shared } from '../../lib/reciprocity/stack-weights';
+import { plainStack } from './small';
+
+type Named = Partial<Record<Output, number>>;
+
+function listOf(named: Named): Float32Array {
+  const list = new Float32Array(outputs.length).fill(-1);
+  for (const [name, score] of Object.entries(named)) list[outputOf(name as Output)] = score;
+  return list;
+}
+
+/** What a stack makes of scores and of the peaks of sentences, the same where none are given. */
+function told(packed: PackedStack, scores: Named, peaks: Named = scores): (name: string) => number {
+  const logits = buildStack(packed)({ scores: listOf(scores), peaks: listOf(peaks) }).slice();
+  return (name) => logits[(stacked as readonly string[]).indexOf(name)] ?? Number.NaN;
+}
+
+/** The same letters but for one. */
+const withStep = (letters: string, at: number, steps: number) =>
+  letters.slice(0, at) + lettersOf([steps]) + letters.slice(at + 1);
+
+describe('a stack', () => {
+  it('tells every act and pattern, the pause, any and three sides', () => {
+    expect(stacked).toHaveLength(outputs.length);
+    expect(stacked.slice(-4)).toEqual(['any', 'only give', 'only ask', 'both']);
+  });
+
+  it('leaves scores as they are where nothing else bears on them', () => {
+    const logit = told(plainStack, { 'give.offer': 2, guilt: -3, any: 20, give: 1, ask: -2 });
+    expect(logit('give.offer')).toBeCloseTo(2);
+    expect(logit('guilt')).toBeCloseTo(-3);
+    expect(logit('any')).toBeCloseTo(8);
+    expect(logit('only give')).toBeCloseTo(1);
+    expect(logit('only ask')).toBeCloseTo(-2);
+    expect(logit('both')).toBeCloseTo(-1);
+  });
+
+  it('tells a pause by itself and by the formula', () => {
+    const scores = { pause: 2, threat: 3 };
+    const wanted = 0.6 * 2 + 0.28 * pauseOf(listOf(scores));
+    expect(told(plainStack, scores)('pause')).toBeCloseTo(wanted, 5);
+  });
+
+  it('adds biases, and what is told straight by a score and a peak and how far they lean', () => {
+    const answer = outputOf('threat');
+    const place = stacked.slice(0, answer).flatMap((_, at) => directOf(at)).length;
+    const weights = [8, 4, -8, 2];
+    const packed = {
+      ...plainStack,
+      outerBiases: plainStack.outerBiases.map((_, at) => (at === answer ? 0.5 : 0)),
+      direct: weights.reduce(
+        (all, steps, at) => withStep(all, place + at, steps),
+        plainStack.direct,
+      ),
+    };
+    const [score, leans, peak, peakLeans] = weights.map((steps) => steps * weightStep) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    expect(told(packed, { threat: 2 }, { threat: -3 })('threat')).toBeCloseTo(
+      0.5 + (score * 2) / 4 + leans * (2 / 3) + (peak * -3) / 4 + peakLeans * (-3 / 4),
+    );
+  });
+
+  it('lets one score bear on another answer by way of a hidden unit', () => {
+    const unit = 3;
+    const input = outputOf('give.thanks') * kinds;
+    const packed = {
+      ...plainStack,
+      inner: withStep(plainStack.inner, input * hiddenUnits + unit, 16),
+      innerBiases: plainStack.innerBiases.map((_, at) => (at === unit ? 0.25 : 0)),
+      outer: withStep(plainStack.outer, unit * stacked.length + outputOf('guilt'), -24),
+    };
+    const by = -24 * weightStep * softsign(0.25 + (16 * weightStep * 6) / 4);
+    expect(told(packed, { guilt: 1, 'give.thanks': 6 })('guilt')).toBeCloseTo(1 + by);
+    expect(told(packed, { guilt: 1, 'give.thanks': 6 })('threat')).toBeCloseTo(-1);
+  });
+
+  it('divides the weights of an input by its scale', () => {
+    const answer = outputOf('guilt');
+    const half = { ...plainStack, scales: withStep(plainStack.scales, answer * kinds, 25) };
+    expect(told(half, { guilt: 1.5 })('guilt')).toBeCloseTo(3);
+    expect(told(half, { threat: 1.5 })('threat')).toBeCloseTo(1.5);
+  });
+});
+
+describe('the stack of all languages', () => {
+  it('has a letter or a number for each of its places', () => {
+    expect(shared.scales).toHaveLength(inputCount);
+    expect(shared.inner).toHaveLength(inputCount * hiddenUnits);
+    expect(shared.innerBiases).toHaveLength(hiddenUnits);
+    expect(shared.outer).toHaveLength(hiddenUnits * stacked.length);
+    expect(shared.outerBiases).toHaveLength(stacked.length);
+    expect(shared.direct).toHaveLength(stacked.flatMap((_, at) => directOf(at)).length);
+  });
+});
