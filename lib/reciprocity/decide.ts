@@ -24,7 +24,10 @@ export interface Decisions {
   readonly sides: SideBiases;
 }
 
-/** Outputs by their index: questions about the whole message, then acts and patterns of a kind. */
+/**
+ * Outputs by their index: questions about the whole message, then acts and patterns of a kind. In a list of logits the
+ * three sides stand from `sides` on.
+ */
 const at = {
   pause: outputOf('pause'),
   any: outputOf('any'),

@@ -94,6 +94,28 @@ describe('learned figures', () => {
     expect(weighed(figures, '10').scores[0]).toBe(once);
   });
 
+  it('score each sentence by what stands there first, and tell the highest', () => {
+    const answers: Answer[] = [
+      {
+        bias: 0.5,
+        step: 1,
+        weights: [
+          { hash: 7, size: 8 },
+          { hash: 10, size: 8 },
+          { hash: 20, size: 6 },
+          { hash: 300, size: 0 },
+        ],
+      },
+    ];
+    const figures = buildFigures(pack(answers), numbers);
+    const both = weighed(figures, '10 20. 300 10');
+    expect(both.peaks[0]).toBeCloseTo(0.5 + (2.6 + 1.25) / Math.sqrt(3), 5);
+    expect(both.scores[0]).toBeCloseTo(0.5 + (2.6 + 2.6 + 1.25 - 2.1) / Math.sqrt(5), 5);
+    expect(weighed(figures, '300. 300 300').peaks[0]).toBeCloseTo(0.5, 5);
+    const one = weighed(figures, '10 20');
+    expect(one.peaks).toBe(one.scores);
+  });
+
   it('blame the words of an answer, each with its share, and no word for the whole message', () => {
     const pairs: Sketch = (_view, { from }, _firings, nameOf) =>
       listOf(nameOf, [10, from, from + 2], [20, from + 1, from + 2], [7, 0, 0]);

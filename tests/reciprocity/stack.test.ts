@@ -110,4 +110,13 @@ describe('the stack of all languages', () => {
     expect(shared.outerBiases).toHaveLength(stacked.length);
     expect(shared.direct).toHaveLength(stacked.flatMap((_, at) => directOf(at)).length);
   });
+
+  it('says the same of a message of one sentence, whose peaks are its scores', () => {
+    const stack = buildStack(shared);
+    const scores = Float32Array.from(outputs, (_, at) => 6 * Math.sin(at));
+    const one = Array.from(stack({ scores, peaks: scores }));
+    const several = Array.from(stack({ scores, peaks: scores.slice() }));
+    expect(one).toEqual(several.map((logit) => expect.closeTo(logit, 3)));
+    expect(Math.max(...one) - Math.min(...one)).toBeGreaterThan(2);
+  });
 });
