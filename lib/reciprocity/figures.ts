@@ -4,6 +4,7 @@ import type { Firing } from './rules.ts';
 import type { Features, NameOf, Sketch } from './sketch.ts';
 import type { Stretch } from './stretch.ts';
 import type { Token } from './token.ts';
+import { traits as traitNames, writeTraits } from './traits.ts';
 import type { View } from './view.ts';
 
 /** What the figures say of one stretch; all of it holds until the next is weighed. */
@@ -15,6 +16,8 @@ export interface Weighed {
    * The same list as `scores` where there is one sentence.
    */
   readonly peaks: Float32Array;
+  /** How it is built, see `traits.ts`. */
+  readonly traits: Float32Array;
   /**
    * What each token adds to an answer; features of the whole message count for none. There may be more numbers than
    * tokens, and they hold until the next answer is asked for.
@@ -31,6 +34,7 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
   const biases = Float32Array.from(packed.biases);
   const scores = new Float32Array(biases.length);
   const peaks = new Float32Array(biases.length);
+  const traits = new Float32Array(traitNames.length);
   // The sums of each sentence of a stretch, one after another, and how many known features each has.
   let sums = new Float64Array(biases.length * 8);
   let many = new Uint16Array(8);
@@ -116,8 +120,8 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
     }
   }
 
-  const ofOne: Weighed = { scores, peaks: scores, blame };
-  const ofSeveral: Weighed = { scores, peaks, blame };
+  const ofOne: Weighed = { scores, peaks: scores, traits, blame };
+  const ofSeveral: Weighed = { scores, peaks, traits, blame };
   return (view, stretch, firings) => {
     turn = turn >= 0x7fffffff ? 1 : turn + 1;
     const features = sketch(view, stretch, firings, nameOf);
@@ -130,6 +134,7 @@ export function buildFigures(packed: PackedFigures, sketch: Sketch): Figures {
       length === 0 ? 0 : 1 + sentenceOf(tokens, stretch.to - 1) - sentenceOf(tokens, first);
     addUp(view, sentences);
     scoreAll(sentences);
+    writeTraits(view, stretch, traits);
     return sentences > 1 ? ofSeveral : ofOne;
   };
 }

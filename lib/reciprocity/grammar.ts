@@ -15,6 +15,9 @@ export interface GrammarSource {
   readonly play: string;
   /** The word of apology. */
   readonly sorry: string;
+  /** Words for whom the message speaks to, and for who speaks. */
+  readonly addressee: string;
+  readonly self: string;
 }
 
 /** One bit for each list. */
@@ -27,6 +30,8 @@ export const role = {
   doubts: 32,
   play: 64,
   sorry: 128,
+  addressee: 256,
+  self: 512,
 } as const satisfies Record<keyof GrammarSource, number>;
 
 const playEmoji = '😂 🤣 😜 😝 😹 💀 😆 😅 🤪 😘 ❤ 😍 🥰';

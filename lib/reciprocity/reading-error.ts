@@ -2,7 +2,7 @@ import type { ReadingError } from './share';
 
 /** Written by `npm run measure:share -- --write`: plain messages of the corpus from which nothing was learned. */
 export const readingError: ReadingError = {
-  asked: { asked: 1977, began: 121, missed: 284 },
-  began: { asked: 217, began: 1924, missed: 557 },
-  neither: { asked: 253, began: 356, missed: 3512 },
+  asked: { asked: 1988, began: 130, missed: 264 },
+  began: { asked: 230.5, began: 1854.5, missed: 613 },
+  neither: { asked: 268, began: 328, missed: 3525 },
 };

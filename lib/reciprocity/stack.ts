@@ -1,11 +1,12 @@
 import { outputOf, outputs } from './decide.ts';
 import type { Weighed } from './figures.ts';
 import { pauseOf } from './pause.ts';
+import { traits as traitNames } from './traits.ts';
 
 /**
- * What each answer is told by all the others: a small network over the scores of a message and of its sentences, learned
- * for all languages alike from messages that the scores had not seen (stacked generalisation, Wolpert 1992). Weights are
- * whole steps, one letter for each.
+ * What each answer is told by all the others: a small network over the scores of a message and of its sentences and over
+ * the traits of its build, learned for all languages alike from messages that the scores had not seen (stacked
+ * generalisation, Wolpert 1992). Weights are whole steps, one letter for each.
  */
 export interface PackedStack {
   /** One letter for each input: what its weights are divided by, in `scaleStep`. */
@@ -20,8 +21,11 @@ export interface PackedStack {
   readonly direct: string;
 }
 
+/** What a stack is told of a message. */
+export type StackInput = Pick<Weighed, 'scores' | 'peaks' | 'traits'>;
+
 /** Turns what was weighed into logits of {@link stacked}; the same list every time: it holds until the next. */
-export type Stack = (weighed: Pick<Weighed, 'scores' | 'peaks'>) => Float32Array;
+export type Stack = (weighed: StackInput) => Float32Array;
 
 /** The answers that are told anew: every act and pattern, the pause and whether there is any, then the sides. */
 export const stacked = [
@@ -33,7 +37,9 @@ export const stacked = [
 export const hiddenUnits = 12;
 /** Numbers of a score: itself and how far it leans to yes, of the message and of its sentences. */
 export const kinds = 4;
-export const inputCount = kinds * outputs.length;
+/** Where the traits begin among the inputs. */
+export const firstTrait = kinds * outputs.length;
+export const inputCount = firstTrait + traitNames.length;
 export const scaleStep = 0.02;
 export const weightStep = 0.125;
 /** The letter of nought. */
@@ -46,10 +52,15 @@ const ofPause = { stack: 0.6, formula: 0.28 } as const;
 const pause = outputOf('pause');
 const sides = [outputOf('give'), outputOf('ask')];
 
-/** The inputs that bear on an answer without a hidden unit between: those of its own score, for a side of both sides. */
+const ofTraits = traitNames.map((_, at) => firstTrait + at);
+
+/** The inputs that bear on an answer without a hidden unit between: its own score, for a side both sides, and all traits. */
 export function directOf(answer: number): readonly number[] {
   const own = answer > outputOf('any') ? sides : [answer];
-  return own.flatMap((one) => Array.from({ length: kinds }, (_, kind) => one * kinds + kind));
+  const ofScores = own.flatMap((one) =>
+    Array.from({ length: kinds }, (_, kind) => one * kinds + kind),
+  );
+  return [...ofScores, ...ofTraits];
 }
 
 /** A number between -1 and 1 that leans to the side of another; the slope is `(1 - |softsign|)²`. */
@@ -72,13 +83,14 @@ function writeScores(
   }
 }
 
-/** Writes the inputs that scores and peaks make. */
+/** Writes the inputs that scores, peaks and traits make. */
 export function writeInputs(
-  { scores, peaks }: Pick<Weighed, 'scores' | 'peaks'>,
+  { scores, peaks, traits }: StackInput,
   to: Float32Array | Float64Array,
 ): void {
   writeScores(scores, to, kinds, 0);
   writeScores(peaks, to, kinds, 2);
+  to.set(traits, firstTrait);
 }
 
 /** Whole steps as letters. */
@@ -96,7 +108,7 @@ interface Layer {
   readonly count: number;
   /** For each four units, for each input, the weights of the four. */
   readonly inner: Float64Array;
-  /** For each answer its direct inputs, all of equal number but for the sides, and their weights. */
+  /** For each answer its direct inputs that have a weight, and the weights. */
   readonly from: Uint16Array;
   readonly direct: Float64Array;
   /** Where the direct inputs of an answer end. */
@@ -111,10 +123,13 @@ function layerOf(packed: PackedStack, isOne: boolean): Layer {
   const steps = stepsOf(packed.inner);
   const directSteps = stepsOf(packed.direct);
   const used = isOne ? kinds / 2 : kinds;
-  const count = used * outputs.length;
+  const ofScores = used * outputs.length;
+  const count = ofScores + traitNames.length;
   /** Where an input stands among those that are used: that of a peak beside that of the score which it is. */
   const placeOf = (input: number): number =>
-    Math.floor(input / kinds) * used + ((input % kinds) % used);
+    input < firstTrait
+      ? Math.floor(input / kinds) * used + ((input % kinds) % used)
+      : ofScores + input - firstTrait;
   const inner = new Float64Array(count * hiddenUnits);
   for (let input = 0; input < inputCount; input += 1) {
     for (let unit = 0; unit < hiddenUnits; unit += 1) {
@@ -137,8 +152,11 @@ function layerOf(packed: PackedStack, isOne: boolean): Layer {
       own.set(place, (own.get(place) ?? 0) + weight);
       next += 1;
     }
-    from.push(...own.keys());
-    direct.push(...own.values());
+    for (const [place, weight] of own) {
+      if (weight === 0) continue;
+      from.push(place);
+      direct.push(weight);
+    }
     ends.push(from.length);
   });
   return {
@@ -207,11 +225,14 @@ export function buildStack(packed: PackedStack): Stack {
     }
   }
 
-  return ({ scores, peaks }) => {
+  return (weighed) => {
+    const { scores, peaks, traits } = weighed;
     const isOne = peaks === scores;
     const layer = isOne ? one : all;
-    if (isOne) writeScores(scores, inputs, kinds / 2, 0);
-    else writeInputs({ scores, peaks }, inputs);
+    if (isOne) {
+      writeScores(scores, inputs, kinds / 2, 0);
+      inputs.set(traits, layer.count - traits.length);
+    } else writeInputs(weighed, inputs);
     fillHidden(layer);
     fillLogits(layer);
     logits[pause] = ofPause.stack * (logits[pause] as number) + ofPause.formula * pauseOf(scores);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outputOf, outputs, sideOf } from '../../lib/reciprocity/decide';
 import { buildStack, stacked } from '../../lib/reciprocity/stack';
+import { traits as traitNames } from '../../lib/reciprocity/traits';
 import type { Row } from './corpus';
 import { randomFrom } from './learn/logistic';
 import { learnStack, stackExamplesOf } from './learn/stack';
@@ -8,6 +9,7 @@ import type { Scored } from './learn/unseen';
 
 const random = randomFrom(3);
 const noise = () => 4 * (random() - 0.5);
+const traits = new Float32Array(traitNames.length);
 
 /** A made-up row: guilt is there where thanks are not, whatever its own score says; it gives where thanks are. */
 function made(thanks: number): { row: Row; own: Scored } {
@@ -19,7 +21,7 @@ function made(thanks: number): { row: Row; own: Scored } {
     patterns: isKind ? [] : ['guilt'],
     text: '',
   } as unknown as Row;
-  return { row, own: { scores, peaks: scores } };
+  return { row, own: { scores, peaks: scores, traits: traits.map(noise) } };
 }
 
 const list = Array.from({ length: 1_500 }, (_, at) => made(at % 2 === 0 ? 3 : -3));

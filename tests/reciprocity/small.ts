@@ -8,6 +8,7 @@ import { buildSketch } from '../../lib/reciprocity/sketch';
 import { buildSpelling, withoutAccents } from '../../lib/reciprocity/spelling';
 import {
   directOf,
+  firstTrait,
   hiddenUnits,
   inputCount,
   kinds,
@@ -36,6 +37,8 @@ export const smallSource = {
     doubts: 'think mean',
     play: 'lol',
     sorry: 'sorry',
+    addressee: 'you your',
+    self: 'i me my',
   },
 };
 
@@ -84,7 +87,7 @@ export const plainStack: PackedStack = {
   direct: lettersOf(
     stacked.flatMap((name, answer) =>
       directOf(answer).map((input) => {
-        const isScore = input % kinds === 0;
+        const isScore = input < firstTrait && input % kinds === 0;
         const isOther =
           (name === 'only give' && input >= outputOf('ask') * kinds) ||
           (name === 'only ask' && input < outputOf('ask') * kinds);

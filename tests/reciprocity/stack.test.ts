@@ -4,6 +4,7 @@ import { pauseOf } from '../../lib/reciprocity/pause';
 import {
   buildStack,
   directOf,
+  firstTrait,
   hiddenUnits,
   inputCount,
   kinds,
@@ -14,6 +15,7 @@ import {
   weightStep,
 } from '../../lib/reciprocity/stack';
 import { stack as shared } from '../../lib/reciprocity/stack-weights';
+import { traits as traitNames } from '../../lib/reciprocity/traits';
 import { plainStack } from './small';
 
 type Named = Partial<Record<Output, number>>;
@@ -24,9 +26,18 @@ function listOf(named: Named): Float32Array {
   return list;
 }
 
-/** What a stack makes of scores and of the peaks of sentences, the same where none are given. */
-function told(packed: PackedStack, scores: Named, peaks: Named = scores): (name: string) => number {
-  const logits = buildStack(packed)({ scores: listOf(scores), peaks: listOf(peaks) }).slice();
+const noTraits = new Float32Array(traitNames.length);
+
+/** What a stack makes of scores, of the peaks of sentences, the same where none are given, and of traits. */
+function told(
+  packed: PackedStack,
+  scores: Named,
+  peaks: Named = scores,
+  traits: Float32Array = noTraits,
+): (name: string) => number {
+  const own = listOf(scores);
+  const same = peaks === scores ? own : listOf(peaks);
+  const logits = buildStack(packed)({ scores: own, peaks: same, traits }).slice();
   return (name) => logits[(stacked as readonly string[]).indexOf(name)] ?? Number.NaN;
 }
 
@@ -93,6 +104,36 @@ describe('a stack', () => {
     expect(told(packed, { guilt: 1, 'give.thanks': 6 })('threat')).toBeCloseTo(-1);
   });
 
+  it.each([
+    ['one sentence', { guilt: 1 }, undefined],
+    ['several', { guilt: 1 }, { guilt: -2 }],
+  ])('lets a trait bear on the answers to %s', (_, scores, peaks) => {
+    const trait = traitNames.indexOf('emoji');
+    const packed = {
+      ...plainStack,
+      inner: withStep(plainStack.inner, (firstTrait + trait) * hiddenUnits + 2, 12),
+      outer: withStep(plainStack.outer, 2 * stacked.length + outputOf('guilt'), -16),
+    };
+    const traits = noTraits.map((_one, at) => (at === trait ? 1 : 0));
+    const without = told(packed, scores, peaks)('guilt');
+    const by = -16 * weightStep * softsign(12 * weightStep);
+    expect(told(packed, scores, peaks, traits)('guilt')).toBeCloseTo(without + by, 5);
+  });
+
+  it('lets a trait bear on an answer directly', () => {
+    const answer = outputOf('threat');
+    const trait = traitNames.indexOf('question');
+    const places = stacked.slice(0, answer).flatMap((_, at) => directOf(at)).length;
+    const place = places + directOf(answer).indexOf(firstTrait + trait);
+    const packed = { ...plainStack, direct: withStep(plainStack.direct, place, 20) };
+    const traits = noTraits.map((_one, at) => (at === trait ? 1 : 0));
+    expect(told(packed, { threat: 1 })('threat')).toBeCloseTo(1);
+    expect(told(packed, { threat: 1 }, undefined, traits)('threat')).toBeCloseTo(
+      1 + 20 * weightStep,
+    );
+    expect(told(packed, { guilt: 1 }, undefined, traits)('guilt')).toBeCloseTo(1);
+  });
+
   it('divides the weights of an input by its scale', () => {
     const answer = outputOf('guilt');
     const half = { ...plainStack, scales: withStep(plainStack.scales, answer * kinds, 25) };
@@ -114,8 +155,9 @@ describe('the stack of all languages', () => {
   it('says the same of a message of one sentence, whose peaks are its scores', () => {
     const stack = buildStack(shared);
     const scores = Float32Array.from(outputs, (_, at) => 6 * Math.sin(at));
-    const one = Array.from(stack({ scores, peaks: scores }));
-    const several = Array.from(stack({ scores, peaks: scores.slice() }));
+    const traits = noTraits.map((_, at) => 1 + Math.cos(at));
+    const one = Array.from(stack({ scores, peaks: scores, traits }));
+    const several = Array.from(stack({ scores, peaks: scores.slice(), traits }));
     expect(one).toEqual(several.map((logit) => expect.closeTo(logit, 3)));
     expect(Math.max(...one) - Math.min(...one)).toBeGreaterThan(2);
   });

@@ -142,17 +142,19 @@ describe('chat spellings', () => {
 describe('the short lists of a language', () => {
   it('are bits of a word, with the emoji of play everywhere', () => {
     const rolesOf = buildRoles({ ...smallSource.grammar, speech: ' said\n told lol' });
-    expect(['said', 'told', 'mum', 'sorry'].map(rolesOf)).toEqual([
+    expect(['said', 'told', 'mum', 'sorry', 'your', 'me'].map(rolesOf)).toEqual([
       role.speech,
       role.speech,
       role.speakers,
       role.sorry,
+      role.addressee,
+      role.self,
     ]);
     expect(rolesOf('lol')).toBe(role.speech | role.play);
     expect(rolesOf('car')).toBe(0);
     for (const emoji of '😂 🤣 😜 😝 😹 💀 😆 😅 🤪 😘 ❤ 😍 🥰'.split(' ')) {
       expect(rolesOf(emoji), emoji).toBe(role.play);
     }
-    expect(new Set(Object.values(role)).size).toBe(8);
+    expect(new Set(Object.values(role)).size).toBe(10);
   });
 });

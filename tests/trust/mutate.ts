@@ -62,7 +62,7 @@ export const parts: Readonly<Record<string, Part>> = {
       ...without('hint language language-words mix packs read reading-error share'),
     ],
     tests: [
-      'tests/reciprocity/{bits,cues,decide,engine,evidence,figures,looks-for,masks,match,packing,phrase,sketch,stretch,text,tokens,words}.test.ts',
+      'tests/reciprocity/{bits,cues,decide,engine,evidence,figures,looks-for,masks,match,packing,phrase,sketch,stack,stretch,text,tokens,traits,words}.test.ts',
     ],
   },
   language: {

@@ -1,5 +1,6 @@
-import { buildFigures, type Weighed } from '../../../lib/reciprocity/figures.ts';
+import { buildFigures } from '../../../lib/reciprocity/figures.ts';
 import type { PackedFigures } from '../../../lib/reciprocity/packing.ts';
+import type { StackInput } from '../../../lib/reciprocity/stack.ts';
 import { wholeOf } from '../../../lib/reciprocity/stretch.ts';
 import { viewOf } from '../../../lib/reciprocity/view.ts';
 import type { Row } from '../corpus.ts';
@@ -30,7 +31,7 @@ export function* learnUnseen(
 }
 
 /** What figures say of a row that they were not learned from. */
-export type Scored = Pick<Weighed, 'scores' | 'peaks'>;
+export type Scored = StackInput;
 
 /** Scores of each row by figures that never saw its fold; undefined for rows of no fold. */
 export function scoreUnseen(
@@ -43,8 +44,8 @@ export function scoreUnseen(
     const figures = buildFigures(packed, reader.sketch);
     for (const at of out) {
       const view = viewOf(rows[at]?.text ?? '', reader.lexicon);
-      const { scores, peaks } = figures(view, wholeOf(view), reader.rules.fire(view));
-      scored[at] = { scores: scores.slice(), peaks: peaks.slice() };
+      const { scores, peaks, traits } = figures(view, wholeOf(view), reader.rules.fire(view));
+      scored[at] = { scores: scores.slice(), peaks: peaks.slice(), traits: traits.slice() };
     }
   }
   return scored;

@@ -11,4 +11,6 @@ export const grammar: GrammarSource = {
   doubts: 'creo digo dije pienso diciendo llamando si',
   play: 'jaja lol xd broma bromita coña joda',
   sorry: 'perdon perdona perdona siento disculpa disculpas disculpe lamento',
+  addressee: 'tu te ti tus tuyo tuya contigo vos usted ustedes vosotros vosotras os',
+  self: 'yo me mi mis mio mia conmigo',
 };
