@@ -16,7 +16,7 @@ export interface Weighed {
    * The same list as `scores` where there is one sentence.
    */
   readonly peaks: Float32Array;
-  /** How it is built, see `traits.ts`. */
+  /** How the stretch is built, see `traits.ts`; no figures are needed for it. */
   readonly traits: Float32Array;
   /**
    * What each token adds to an answer; features of the whole message count for none. There may be more numbers than

@@ -55,7 +55,7 @@ describe('learning a stack', () => {
     expect(learnFrom(list)).toEqual(packed);
   });
 
-  it('lets languages count alike, no row for more than two, danger for nothing', () => {
+  it('lets languages count alike, no row for more than four, danger for nothing', () => {
     const danger = { ...made(1), row: { ...made(1).row, safety: 'fear' } as Row };
     const some = [...list, danger];
     const examples = stackExamplesOf(
@@ -63,7 +63,7 @@ describe('learning a stack', () => {
       [...list.map(({ own }) => own), danger.own],
     );
     expect(examples).toHaveLength(list.length);
-    expect(examples[0]?.weight).toBe(2);
+    expect(examples[0]?.weight).toBe(4);
     const many = Array.from({ length: 60_000 }, () => list[0] as (typeof list)[number]);
     const [first] = stackExamplesOf(
       many.map(({ row }) => row),

@@ -5,6 +5,7 @@ import { allNames, runName, singleName, singleNames } from '../../lib/reciprocit
 import { type PackedFigures, packFigures, sizes } from '../../lib/reciprocity/packing';
 import type { NameOf, Sketch } from '../../lib/reciprocity/sketch';
 import { type Stretch, wholeOf } from '../../lib/reciprocity/stretch';
+import { traits, writeTraits } from '../../lib/reciprocity/traits';
 import { viewOf } from '../../lib/reciprocity/view';
 import { small, wordsOf } from './small';
 
@@ -114,6 +115,17 @@ describe('learned figures', () => {
     expect(weighed(figures, '300. 300 300').peaks[0]).toBeCloseTo(0.5, 5);
     const one = weighed(figures, '10 20');
     expect(one.peaks).toBe(one.scores);
+  });
+
+  it('go along with the traits of the stretch', () => {
+    const figures = buildFigures(pack([]), numbers);
+    for (const text of ['10 20. 300 10?', '10']) {
+      const view = viewOf(text, small);
+      const wanted = new Float32Array(traits.length);
+      writeTraits(view, wholeOf(view), wanted);
+      expect(Math.max(...wanted)).toBeGreaterThan(0);
+      expect(weighed(figures, text).traits).toEqual(wanted);
+    }
   });
 
   it('blame the words of an answer, each with its share, and no word for the whole message', () => {

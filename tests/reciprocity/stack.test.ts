@@ -108,7 +108,7 @@ describe('a stack', () => {
     ['one sentence', { guilt: 1 }, undefined],
     ['several', { guilt: 1 }, { guilt: -2 }],
   ])('lets a trait bear on the answers to %s', (_, scores, peaks) => {
-    const trait = traitNames.indexOf('emoji');
+    const trait = traitNames.indexOf('number');
     const packed = {
       ...plainStack,
       inner: withStep(plainStack.inner, (firstTrait + trait) * hiddenUnits + 2, 12),

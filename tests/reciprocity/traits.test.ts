@@ -31,12 +31,10 @@ describe('the traits of a stretch', () => {
     ['rent. cash now. tidy', { words: 4, clauses: 3, 'further sentences': 2 }],
     ['bring cash?', { words: 3, clauses: 1, question: 1, 'ends in question': 1 }],
     ['bring? cash', { words: 3, clauses: 2, 'further sentences': 1, question: 1 }],
-    ['cash 🙂 now', { words: 3, clauses: 3, emoji: 1 }],
+    ['rent.\n\ncash', { words: 2, clauses: 2, 'further sentences': 1 }],
+    ['cash 🙂', { words: 2, clauses: 2 }],
     ['rent 300', { words: 2, clauses: 1, number: 1 }],
     ['not not not never', { words: 4, clauses: 1, negations: 2 }],
-    ['mum tidy', { words: 2, clauses: 1, 'third person': 1 }],
-    ['mum she he', { words: 3, clauses: 1, 'third person': 1 }],
-    ['cash 🙂 🙂', { words: 3, clauses: 3, emoji: 1 }],
     ['1 2 3', { words: 3, clauses: 1, number: 1 }],
     ['cash? rent? tidy', { words: 5, clauses: 3, 'further sentences': 2, question: 1 }],
   ])('tells of “%s”', (text, wanted) => {
@@ -62,10 +60,6 @@ describe('the traits of a stretch', () => {
       'share of first person': 0.429,
       'begins with first person': 1,
     });
-  });
-
-  it('tells that something was masked', () => {
-    expect(ofText('rent “you are soft” now “or so” then')).toMatchObject({ masked: 1, words: 6 });
   });
 
   it('tells of a part as if it stood alone', () => {

@@ -82,7 +82,7 @@ class Numbers {
   }
 }
 
-/** No language counts for more than so many rows, and no row for more than two. */
+/** No language counts for more than so many rows, and no row for more than four. */
 const evenly = 30_000;
 
 /** The rows of one language that were scored, so that languages count alike; rows of danger are left out. */
@@ -94,7 +94,7 @@ export function stackExamplesOf(
     const own = scored[at];
     return own === undefined || row.safety !== undefined ? [] : [{ row, own }];
   });
-  const weight = Math.min(2, evenly / kept.length);
+  const weight = Math.min(4, evenly / kept.length);
   return kept.map(({ row, own }) => ({ ...own, target: targetOf(row), weight }));
 }
 

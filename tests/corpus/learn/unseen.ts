@@ -30,7 +30,7 @@ export function* learnUnseen(
   }
 }
 
-/** What figures say of a row that they were not learned from. */
+/** What figures say of a row that they were not learned from, and its traits. */
 export type Scored = StackInput;
 
 /** Scores of each row by figures that never saw its fold; undefined for rows of no fold. */

@@ -11,6 +11,7 @@ export const grammar: GrammarSource = {
   doubts: 'glaube sage sagte meine denke behaupte wenn ob finde',
   play: 'lol xd haha hihi spass scherz witz zwinker',
   sorry: 'sorry entschuldigung entschuldige verzeihung leid tut',
-  addressee: 'du dich dir dein deine deinen deiner deinem ihr euch euer eure',
-  self: 'ich mich mir mein meine meinen meiner meinem',
+  addressee:
+    'du dich dir dein deine deinen deiner deinem deines deins ihr euch euer eure euren eurer eurem eures',
+  self: 'ich mich mir mein meine meinen meiner meinem meines meins',
 };

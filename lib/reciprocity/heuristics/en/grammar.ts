@@ -12,6 +12,6 @@ export const grammar: GrammarSource = {
   doubts: 'think thinks thought saying said say mean meant calling if whether',
   play: 'lol jk joking kidding',
   sorry: 'sorry',
-  addressee: 'you your yours yourself ya ye yer u ur',
-  self: 'i me my mine myself im ive',
+  addressee: 'you your yours yourself',
+  self: 'i me my mine myself',
 };

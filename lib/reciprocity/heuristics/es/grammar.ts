@@ -11,6 +11,7 @@ export const grammar: GrammarSource = {
   doubts: 'creo digo dije pienso diciendo llamando si',
   play: 'jaja lol xd broma bromita coña joda',
   sorry: 'perdon perdona perdona siento disculpa disculpas disculpe lamento',
-  addressee: 'tu te ti tus tuyo tuya contigo vos usted ustedes vosotros vosotras os',
-  self: 'yo me mi mis mio mia conmigo',
+  addressee:
+    'tu te ti tus tuyo tuya tuyos tuyas contigo vos usted ustedes vosotros vosotras os vuestro vuestra vuestros vuestras',
+  self: 'yo me mi mis mio mia mios mias conmigo',
 };

@@ -11,6 +11,6 @@ export const grammar: GrammarSource = {
   doubts: 'crois dis dit pense disais si traite',
   play: 'mdr lol xd haha ahah hihi blague rigole deconne',
   sorry: 'desole desolee pardon excuse excuses excusez navre',
-  addressee: 'tu te toi t ton ta tes vous votre vos',
-  self: 'je j me m moi mon ma mes',
+  addressee: 'tu te toi t ton ta tes tien tienne tiens tiennes vous votre vos',
+  self: 'je j me m moi mon ma mes mien mienne miens miennes',
 };

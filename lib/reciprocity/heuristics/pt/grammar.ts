@@ -11,6 +11,6 @@ export const grammar: GrammarSource = {
   doubts: 'acho digo disse penso falando se chamando',
   play: 'kkk lol haha brincadeira zoeira zoando brinks',
   sorry: 'desculpa desculpe desculpas foi perdao sinto perdoa',
-  addressee: 'voce voces vc vcs tu te ti contigo teu tua teus tuas ce',
+  addressee: 'voce voces tu te ti contigo teu tua teus tuas',
   self: 'eu me mim meu minha meus minhas comigo',
 };
