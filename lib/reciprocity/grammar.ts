@@ -15,8 +15,9 @@ export interface GrammarSource {
   readonly play: string;
   /** The word of apology. */
   readonly sorry: string;
-  /** Words for whom the message speaks to, and for who speaks. */
+  /** Words for whom the message speaks to. */
   readonly addressee: string;
+  /** Words for who speaks. */
   readonly self: string;
 }
 

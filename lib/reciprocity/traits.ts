@@ -4,8 +4,8 @@ import type { Token } from './token.ts';
 import type { View } from './view.ts';
 
 /**
- * What is told of the build of a stretch, beside its words: whom it speaks to and of, whether it asks, how long it is.
- * Emoji, links and quotations are left out: too few messages of the corpora hold them.
+ * What is told of the build of a stretch, beside its words: how much it speaks of you and of me, whether it asks, how
+ * long it is. Emoji, links and quotations are left out: too few messages of the corpora hold them.
  */
 export const traits = [
   'words',

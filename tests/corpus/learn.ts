@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { packCues } from '../../lib/reciprocity/cues.ts';
 import { outputOf } from '../../lib/reciprocity/decide.ts';
 import { type Language, languages } from '../../lib/reciprocity/reading.ts';
-import { buildStack, type PackedStack } from '../../lib/reciprocity/stack.ts';
+import { buildStack, type PackedStack, type StackInput } from '../../lib/reciprocity/stack.ts';
 import { stack } from '../../lib/reciprocity/stack-weights.ts';
 import { type Row, readCorpus } from './corpus.ts';
 import { foldsOf } from './learn/folds.ts';
@@ -13,7 +13,7 @@ import { examplesOf, readerOf } from './learn/reader.ts';
 import { learnSides } from './learn/sides.ts';
 import { learnStack, stackExamplesOf } from './learn/stack.ts';
 import { chooseThresholds, describeChoices, describeSafety } from './learn/thresholds.ts';
-import { type Scored, scoreUnseen } from './learn/unseen.ts';
+import { scoreUnseen } from './learn/unseen.ts';
 
 function pathOf(language: Language, file: string): string {
   const folder = new URL(`../../lib/reciprocity/heuristics/${language}/`, import.meta.url);
@@ -32,7 +32,7 @@ function writeCues(language: Language): void {
 /** Rows to learn from, and what figures that had not seen them say of some. */
 interface Unseen {
   readonly rows: readonly Row[];
-  readonly scored: readonly (Scored | undefined)[];
+  readonly scored: readonly (StackInput | undefined)[];
 }
 
 function unseenOf(language: Language): Unseen {

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { outputOf, outputs, sideOf } from '../../lib/reciprocity/decide';
-import { buildStack, stacked } from '../../lib/reciprocity/stack';
+import { buildStack, type StackInput, stacked } from '../../lib/reciprocity/stack';
 import { traits as traitNames } from '../../lib/reciprocity/traits';
 import type { Row } from './corpus';
 import { randomFrom } from './learn/logistic';
 import { learnStack, stackExamplesOf } from './learn/stack';
-import type { Scored } from './learn/unseen';
 
 const random = randomFrom(3);
 const noise = () => 4 * (random() - 0.5);
 const traits = new Float32Array(traitNames.length);
 
 /** A made-up row: guilt is there where thanks are not, whatever its own score says; it gives where thanks are. */
-function made(thanks: number): { row: Row; own: Scored } {
+function made(thanks: number): { row: Row; own: StackInput } {
   const scores = Float32Array.from(outputs, noise);
   scores[outputOf('give.thanks')] = thanks;
   const isKind = thanks > 0;

@@ -5,6 +5,7 @@ import {
   lettersOf,
   mostSteps,
   type PackedStack,
+  type StackInput,
   scaleStep,
   softsign,
   stacked,
@@ -14,10 +15,9 @@ import {
 import type { Row } from '../corpus.ts';
 import { randomFrom } from './logistic.ts';
 import { sideIn, targetOf } from './reader.ts';
-import type { Scored } from './unseen.ts';
 
 /** A message that the scores were not learned from, and what is right: its answers in the order of the outputs. */
-export interface StackExample extends Scored {
+export interface StackExample extends StackInput {
   readonly target: Uint8Array;
   readonly weight: number;
 }
@@ -88,7 +88,7 @@ const evenly = 30_000;
 /** The rows of one language that were scored, so that languages count alike; rows of danger are left out. */
 export function stackExamplesOf(
   rows: readonly Row[],
-  scored: readonly (Scored | undefined)[],
+  scored: readonly (StackInput | undefined)[],
 ): StackExample[] {
   const kept = rows.flatMap((row, at) => {
     const own = scored[at];

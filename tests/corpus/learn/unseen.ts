@@ -30,16 +30,13 @@ export function* learnUnseen(
   }
 }
 
-/** What figures say of a row that they were not learned from, and its traits. */
-export type Scored = StackInput;
-
-/** Scores of each row by figures that never saw its fold; undefined for rows of no fold. */
+/** Scores of each row by figures that never saw its fold, and its traits; undefined for rows of no fold. */
 export function scoreUnseen(
   reader: Reader,
   rows: readonly Row[],
   folds: Folds,
-): (Scored | undefined)[] {
-  const scored: (Scored | undefined)[] = rows.map(() => undefined);
+): (StackInput | undefined)[] {
+  const scored: (StackInput | undefined)[] = rows.map(() => undefined);
   for (const { rows: out, figures: packed } of learnUnseen(reader, rows, folds)) {
     const figures = buildFigures(packed, reader.sketch);
     for (const at of out) {
