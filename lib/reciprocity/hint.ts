@@ -51,13 +51,17 @@ function since(times: readonly number[], start: number): number {
   return times.filter((at) => at > start).length;
 }
 
-function mayShow(found: PatternFound, budget: Budget, context: HintContext): boolean {
-  const { id } = found;
+/** What neither the user's own choices, the kind of conversation nor a rest leaves out. */
+function mayShow({ id }: PatternFound, budget: Budget, context: HintContext): boolean {
   const { family } = patterns[id];
   if (context.patternsOff.includes(id)) return false;
   if (context.work && family !== 'pressure' && id !== 'heat') return false;
-  if ((budget.rests[id]?.until ?? 0) > context.now) return false;
-  return !budget.recent.some(
+  return (budget.rests[id]?.until ?? 0) <= context.now;
+}
+
+/** Shown in this conversation within half an hour. */
+function wasShown({ id }: PatternFound, budget: Budget, context: HintContext): boolean {
+  return budget.recent.some(
     (one) =>
       one.pattern === id &&
       one.conversation === context.conversation &&
@@ -85,20 +89,33 @@ export function chooseHint(
   if (reading.safety) return undefined;
   const { conversation, now } = context;
   if (conversation !== null && (budget.silent[conversation] ?? 0) > now) return undefined;
-  const best = reading.patterns
-    .filter((found) => mayShow(found, budget, context))
+  const found = reading.patterns
+    .filter((one) => mayShow(one, budget, context))
     .toSorted(
       (a, b) => patterns[b.id].severity - patterns[a.id].severity || a.span.start - b.span.start,
-    )[0];
-  if (!best) return undefined;
-  const { severity } = patterns[best.id];
-  if (!withinBudget(severity, budget, context)) return undefined;
-  const hold = severity > 1 && severity >= context.holdFrom;
+    );
   const holds = budget.recent.filter(
     (one) => one.held && one.conversation === conversation && one.at > now - heated.within,
   ).length;
-  const stop = hold && conversation !== null && holds >= heated.count;
-  return { card: stop ? 'stop' : 'hint', found: best, severity, hold };
+  if (conversation !== null && holds >= heated.count) {
+    // It names no pattern, so it may come for one that was shown a moment ago.
+    const third = chosen('stop', found[0], budget, context);
+    if (third?.hold) return third;
+  }
+  const fresh = found.find((one) => !wasShown(one, budget, context));
+  return chosen('hint', fresh, budget, context);
+}
+
+function chosen(
+  card: ChosenHint['card'],
+  found: PatternFound | undefined,
+  budget: Budget,
+  context: HintContext,
+): ChosenHint | undefined {
+  if (!found) return undefined;
+  const { severity } = patterns[found.id];
+  if (!withinBudget(severity, budget, context)) return undefined;
+  return { card, found, severity, hold: severity > 1 && severity >= context.holdFrom };
 }
 
 /** The budget after a hint was shown with a draft; what is older than a day is dropped. */

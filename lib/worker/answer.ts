@@ -60,7 +60,9 @@ export function createAnswer(surroundings: Surroundings) {
 
   async function held({ draft, place }: Message<'held'>, writer: Writer): Promise<void> {
     if (writer.practice) return;
-    const hint = known.get(draft)?.hint;
+    const written = known.get(draft);
+    if (written) known.set(draft, { ...written, held: true });
+    const hint = written?.hint;
     const [settings, here] = await Promise.all([loadSettings(), whereabouts(place, writer)]);
     if (hint) {
       const context = hintContext(settings, here, now());

@@ -26,6 +26,8 @@ export interface KnownDraft {
   readonly hint: ChosenHint | undefined;
   /** Which wording its hint has, so that it does not change while one types. */
   readonly variant: number;
+  /** It was held, so it is not itself the next heated draft. */
+  readonly held: boolean;
 }
 
 const calm = { card: 'calm', pattern: null, severity: 1, span: { start: 0, end: 0 } } as const;
@@ -61,8 +63,9 @@ export function createVerdicts(
     });
     if (reading.safety && !writer.practice) await restCards(settings);
     const quiet = session.quietUntil > now() || here.kind === 'leave out';
+    const before = known.get(draft);
     // Practice shows the real thing however often it is tried, so no budget and no quiet binds it.
-    const hint =
+    const chosen =
       quiet && !writer.practice
         ? undefined
         : chooseHint(
@@ -70,11 +73,13 @@ export function createVerdicts(
             writer.practice ? emptyBudget : budget,
             hintContext(settings, here, now()),
           );
+    const hint = chosen?.card === 'stop' && before?.held ? undefined : chosen;
     const shown = hint?.found ?? reading.patterns[0] ?? reading.acts[0];
     const words = shown ? text.slice(shown.span.start, shown.span.end) : null;
-    const variant = known.get(draft)?.variant ?? budget.shown.length;
+    const variant = before?.variant ?? budget.shown.length;
+    const held = before?.held ?? false;
     if (known.size > mostDrafts) known.clear();
-    known.set(draft, { revision, reading, words, hint, variant });
+    known.set(draft, { revision, reading, words, hint, variant, held });
     if (!hint) {
       // Switched on by the user alone; it holds nothing, counts for nothing and leaves nothing.
       if (!settings.calmLine || reading.safety !== 'self_harm' || quiet) return silent;

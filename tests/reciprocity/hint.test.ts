@@ -121,6 +121,70 @@ describe('the budget', () => {
     }
     expect(cards).toEqual(['hint', 'hint', 'stop', undefined]);
   });
+
+  /** The cards of drafts that follow each other by a minute, each held where it is to be. */
+  function cardsOf(ids: readonly PatternId[], change = {}, budget = emptyBudget) {
+    let at = budget;
+    return ids.map((id, minutes) => {
+      const then = { ...context, ...change, now: context.now + minutes * minute };
+      const hint = chooseHint(reading([id, 0]), at, then);
+      if (hint) at = afterShown(at, { hint, held: hint.hold }, then);
+      return hint?.card;
+    });
+  }
+  const again = ['absolutes', 'guilt', 'absolutes', 'guilt', 'ledger'] as const;
+  const resting = afterAnswer(
+    { ...emptyBudget, rests: { absolutes: { dismissed: 2, until: 0 } } },
+    'absolutes',
+    true,
+    context.now - minute,
+  );
+
+  it.each([
+    ['says again what the first said', again, {}, emptyBudget],
+    ['says again what the second said', ['absolutes', 'guilt', 'guilt', 'heat'], {}, emptyBudget],
+  ] as const)('makes it that card once where the third %s', (_name, ids, change, budget) => {
+    const [first, second, ...rest] = cardsOf(ids, change, budget);
+    expect([first, second]).toEqual(['hint', 'hint']);
+    expect(rest).toEqual(['stop', ...rest.slice(1).map(() => undefined)]);
+  });
+
+  it.each([
+    ['was held once before', ['absolutes', 'absolutes'], {}, emptyBudget],
+    ['may not be held', ['heat', 'guilt', 'deflect', 'deflect'], {}, emptyBudget],
+    ['is of a conversation that is not known', again, { conversation: null }, emptyBudget],
+    ['comes after two that were not held', again, { holdFrom: 3 }, emptyBudget],
+    ['is beyond the hints of an hour', again, { hintsPerHour: 2 }, emptyBudget],
+    ['is beyond the hints of a day', again, { hintsPerDay: 2 }, emptyBudget],
+  ] as const)('makes it no such card where the third %s', (_name, ids, change, budget) => {
+    expect(cardsOf(ids, change, budget)).not.toContain('stop');
+  });
+
+  it('makes it no such card for a pattern that rests or is off, or at work for another family', () => {
+    const held = ['guilt', 'demand'].map((id) => ({ pattern: id as PatternId, held: true }));
+    const two = held.map((one) => ({ ...one, at: context.now - minute, conversation: 'one' }));
+    const card = (change: object, budget = emptyBudget) =>
+      chooseHint(reading(['absolutes', 0]), { ...budget, recent: two }, { ...context, ...change });
+    expect(card({})?.card).toBe('stop');
+    expect(card({ patternsOff: ['absolutes'] })).toBeUndefined();
+    expect(card({ work: true })).toBeUndefined();
+    expect(card({}, resting)).toBeUndefined();
+  });
+
+  it('comes for what was held already before a lesser thing that was not shown yet', () => {
+    const recent = ['absolutes', 'guilt'].map((id) => ({
+      pattern: id as PatternId,
+      held: true,
+      at: context.now - minute,
+      conversation: 'one',
+    }));
+    const both = reading(['deflect', 0], ['guilt', 20]);
+    const hint = chooseHint(both, { ...emptyBudget, recent }, context);
+    expect(hint).toMatchObject({ card: 'stop', found: { id: 'guilt' }, hold: true });
+    const strict = { ...context, holdFrom: 3 };
+    const low = chooseHint(both, { ...emptyBudget, recent }, strict);
+    expect(low).toMatchObject({ card: 'hint', found: { id: 'deflect' }, hold: false });
+  });
 });
 
 describe('dismissals', () => {

@@ -157,6 +157,31 @@ describe('the third heated draft of one conversation in twenty minutes', () => {
     expect(verdict).toMatchObject({ hint: null });
   });
 
+  it('gets it where it says again what an earlier one said', async () => {
+    const [first = '', second = ''] = heated;
+    const verdicts = await holdEach([first, second, first, second]);
+    expect(verdicts.map((one) => one?.hint?.card)).toEqual(['hint', 'hint', 'stop', undefined]);
+  });
+
+  it('is not the second one itself, when it is written on after it was held', async () => {
+    await holdEach(heated.slice(0, 1));
+    const draft = newId();
+    const ask = (revision: number, text: string) =>
+      answer({ kind: 'draft', draft, revision, text, place }, writer);
+    expect(await ask(1, heated[1] ?? '')).toMatchObject({ hint: { card: 'hint' }, hold: true });
+    await answer({ kind: 'held', draft, place, pattern: 'heat' }, writer);
+    expect(await ask(2, `${heated[1]}, really`)).toMatchObject({ hint: null, hold: false });
+    const next = newId();
+    const third = {
+      kind: 'draft',
+      draft: next,
+      revision: 1,
+      text: heated[1] ?? '',
+      place,
+    } as const;
+    expect(await answer(third, writer)).toMatchObject({ hint: { card: 'stop' }, hold: true });
+  });
+
   it('is none where they are further apart', async () => {
     const verdicts = await holdEach(heated, 11);
     expect(verdicts.map((one) => one?.hint?.card)).toEqual(['hint', 'hint', 'hint']);
