@@ -76,12 +76,13 @@ const preload: Plugin = {
  * that, and they weigh a fiftieth of the script.
  */
 const ownNames =
-  'gesture unread effects mayHold refuses markWhenWordEnds trusted byShape seenByOthers written swallowing grew rightToLeft emptied released freeAt byUser decision parked setKey lines wordEnded current pressing announcement resized drawn composedAt holder announce composing guard focused doubtful verdict pending connection tries later'.split(
+  'gesture unread effects mayHold refuses markWhenWordEnds trusted byShape seenByOthers written swallowing grew rightToLeft emptied released freeAt byUser decision parked setKey lines wordEnded current pressing announcement resized drawn composedAt holder announce composing guard focused doubtful verdict pending connection tries later gone tell drafts revisions slots phase acts placed meet doubts choose'.split(
     ' ',
   );
 const ownWords = new RegExp(`(?<![\\w'"/])(?:${ownNames.join('|')})(?![\\w'"])`, 'g');
 
-const shortOf = (at: number) => (at < 26 ? String.fromCharCode(65 + at) : `$${at - 26}`);
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwz';
+const shortOf = (at: number) => letters[at] ?? `A${(at - letters.length).toString(36)}`;
 
 /** What the script of every tab is spared. */
 const lean: Plugin = {
@@ -191,13 +192,13 @@ export default defineConfig({
         codeSplitting: { groups },
       };
     },
-    // One small file a messenger: it runs before the composer script, so no tab carries the whole table.
+    // One small file a messenger: it runs before the composer script, so no tab carries the whole table, nor what only pages and worker ask.
     'build:publicAssets': (_wxt, files) => {
       files.splice(0, files.length, ...files.map(shipped));
-      for (const messenger of messengers) {
+      for (const { name, matches, kind, checked, ...facts } of messengers) {
         files.push({
-          relativeDest: `messengers/${messenger.id}.js`,
-          contents: `(globalThis.mutualMessengers??=[]).push(${JSON.stringify(messenger)});\n`,
+          relativeDest: `messengers/${facts.id}.js`,
+          contents: `(globalThis.mutualMessengers??=[]).push(${JSON.stringify(facts)});\n`,
         });
       }
       // Run first in tabs that were open before: there the script only watches.
