@@ -42,8 +42,16 @@ export async function storeHelp({ country, lists }: Help): Promise<void> {
   await browser.storage.local.set({ [key]: { country, lists: Object.fromEntries(own) } });
 }
 
+/** Chooses the country that a language of the browser names (BCP 47, `de-AT`), where none was chosen or written yet. */
+export async function chooseCountryOf(language: string): Promise<void> {
+  const { country, lists } = await loadHelp();
+  if (country || lists['']) return;
+  const { region = '' } = new Intl.Locale(language).maximize();
+  if (lists[region]) await storeHelp({ country: region, lists });
+}
+
 /** The list of the chosen country; empty where none was chosen or written. */
 export async function loadHelpList(): Promise<string> {
   const { country, lists } = await loadHelp();
-  return lists[country] ?? '';
+  return (lists[country] ?? '').trim();
 }

@@ -1,13 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { HelpLists } from '../../lib/help';
 import { type MessageKey, t } from '../../lib/i18n';
-import { language } from '../numbers';
+import { Country, type CountryProps } from './country';
 
-interface HelpProps {
-  readonly lists: HelpLists;
-  readonly country: string;
+interface HelpProps extends CountryProps {
   readonly version: string;
-  readonly onCountry: (country: string) => void;
   /** An empty text brings the first list back. */
   readonly onWrite: (country: string, text: string) => void;
 }
@@ -15,7 +11,6 @@ interface HelpProps {
 /** Help and about: why, what cannot be seen, counselling, lists of help that the user can edit. */
 export function Help({ lists, country, version, onCountry, onWrite }: HelpProps) {
   const [editing, setEditing] = useState(false);
-  const names = new Intl.DisplayNames(language(), { type: 'region' });
   const list = lists[country] ?? '';
   const prompt = t('prompt_36' as MessageKey);
   return (
@@ -38,21 +33,7 @@ export function Help({ lists, country, version, onCountry, onWrite }: HelpProps)
         <h2 id="lists">{t('journal_help_lists')}</h2>
         <p>{t('journal_help_lists_how')}</p>
         {prompt !== 'prompt_36' && <p>{prompt}</p>}
-        <label class="row">
-          <span class="label">{t('journal_country')}</span>
-          <select value={country} onChange={(event) => onCountry(event.currentTarget.value)}>
-            <option value="">{t('journal_country_own')}</option>
-            {Object.keys(lists)
-              .filter((code) => code !== '')
-              .map((code) => [code, names.of(code) ?? code] as const)
-              .toSorted((a, b) => a[1].localeCompare(b[1]))
-              .map(([code, name]) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        </label>
+        <Country lists={lists} country={country} onCountry={onCountry} />
         {editing ? (
           <textarea
             rows={6}

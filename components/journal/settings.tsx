@@ -5,6 +5,7 @@ import { type PatternId, patternIds, patterns } from '../../lib/reciprocity/patt
 import type { Settings } from '../../lib/settings';
 import { hourText } from '../dates';
 import { counted } from '../numbers';
+import { Country, type CountryProps } from './country';
 import { Packs } from './packs';
 import { shortcutOf } from './shortcut';
 
@@ -15,6 +16,8 @@ interface SettingsProps {
     readonly examples: LinesByPattern;
     readonly phrases?: LinesByPattern | undefined;
   };
+  /** Whose list the calm line shows. */
+  readonly help: CountryProps;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
@@ -260,6 +263,7 @@ export function SettingsRoom(props: SettingsProps) {
           <span class="small soft about">{t('journal_calm_how')}</span>
         </span>
       </label>
+      {settings.calmLine && <Country {...props.help} />}
       <label class="choice">
         <input
           type="checkbox"

@@ -1,17 +1,28 @@
 import type { ComponentChild } from 'preact';
 import { SettingsRoom } from '../../components/journal/settings';
-import { changeSettings, loadSettings } from '../../lib/settings';
+import { chooseCountryOf, loadHelp, storeHelp } from '../../lib/help';
+import { changeSettings, loadSettings, type Settings } from '../../lib/settings';
 import type { Show } from './rooms';
+
+async function keep(change: Partial<Settings>): Promise<void> {
+  await changeSettings(change);
+  // A list is there from the first moment; the choice stands beside the switch.
+  if (change.calmLine) await chooseCountryOf(navigator.language);
+}
 
 /** The room of settings. */
 export async function loadSettingsRoom(show: Show): Promise<ComponentChild> {
   const looksFor = import('./looks-for').then(({ loadLooksFor }) => loadLooksFor());
-  const [settings, found] = await Promise.all([loadSettings(), looksFor]);
+  const [settings, found, help] = await Promise.all([loadSettings(), looksFor, loadHelp()]);
   return (
     <SettingsRoom
       settings={settings}
       looksFor={found}
-      onChange={(change) => void changeSettings(change).then(show, show)}
+      help={{
+        ...help,
+        onCountry: (country) => void storeHelp({ ...help, country }).then(show, show),
+      }}
+      onChange={(change) => void keep(change).then(show, show)}
     />
   );
 }

@@ -56,7 +56,7 @@ export function hintTexts(
   };
 }
 
-/** The calm line of model 3f.3 over the user's own list of help, which may be empty. */
+/** The calm line of model 3f.3 over the user's own list of help; where that is empty, whom one can call anywhere. */
 export function calmTexts(list: string, t: Translate): HintTexts {
   return {
     notice: t('hint_calm'),

@@ -24,6 +24,15 @@ describe('the folders of texts', () => {
   );
 });
 
+it.each(locales)(
+  'the calm line without a list says in %s whom to call, and sends to no empty page',
+  (name) => {
+    const { hint_calm_none: line, journal_room_help: room } = load(name);
+    expect(line?.message).toMatch(/\b112\b/);
+    expect(line?.message).not.toContain(room?.message);
+  },
+);
+
 describe('what is found in a folder of texts', () => {
   const found = (change: (texts: Record<string, { message: string }>) => void, name = 'en') => {
     const texts = structuredClone(messages) as unknown as Record<string, { message: string }>;

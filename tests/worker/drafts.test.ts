@@ -112,15 +112,22 @@ describe('a draft about self-harm', () => {
     expect((await loadBudget()).shown).toEqual([]);
   });
 
-  it('shows it with the way to the list where none was chosen, and never for fear of another', async () => {
-    await changeSettings({ calmLine: true });
-    const { verdict } = await write(text);
-    expect(verdict).toMatchObject({
-      hint: { card: 'calm', question: expect.stringContaining('Help and about') },
-    });
-    const { verdict: fear } = await write('i am scared of you when you drink');
-    expect(fear).toMatchObject({ hint: null, hold: false });
-  });
+  it.each([
+    ['none was chosen', {}],
+    ['the own one is blank', { '': ' \n ' }],
+  ])(
+    'says whom one can call anywhere where %s, and nothing for fear of another',
+    async (_n, own) => {
+      await changeSettings({ calmLine: true });
+      const { lists } = await loadHelp();
+      await storeHelp({ country: '', lists: { ...lists, ...own } });
+      const { verdict } = await write(text);
+      const question = expect.stringMatching(/someone you trust or a doctor\..*\b112\b/);
+      expect(verdict).toMatchObject({ hint: { card: 'calm', question } });
+      const { verdict: fear } = await write('i am scared of you when you drink');
+      expect(fear).toMatchObject({ hint: null, hold: false });
+    },
+  );
 
   it('shows nothing while quiet', async () => {
     await changeSettings({ calmLine: true });
