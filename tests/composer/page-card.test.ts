@@ -68,6 +68,38 @@ describe('the card', () => {
     expect([other?.hidden, menu?.hidden]).toEqual([true, true]);
   });
 
+  it('lists what hides everything first, and what keeping stores before its button', async () => {
+    await holdOne();
+    const lines = [...(card()?.querySelector('.menu')?.children ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+    expect(lines).toEqual([
+      'card_hide_all',
+      'card_not_message',
+      'card_not_conversation',
+      'card_wrong',
+      hint.about,
+      'card_pattern_off',
+      'card_quiet_hour',
+      'card_keep_note',
+      'card_keep',
+    ]);
+  });
+
+  it('shows the key that moves into it, with the gesture that sends and without one', async () => {
+    await write();
+    const [dot] = page.root()?.querySelectorAll<HTMLElement>('.mark') ?? [];
+    dot?.focus();
+    const press = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 0 });
+    happen(page.root()?.host as HTMLElement, press);
+    expect(card()?.querySelector('.last')?.textContent?.trim()).toBe('card_key Alt+Down');
+    choose('card_hide');
+    box.value = '';
+    await pass(500);
+    await holdOne();
+    expect(card()?.querySelector('.last')?.textContent).toBe('card_again_enter card_key Alt+Down');
+  });
+
   it('keeps the draft for the journal when asked to, and nothing before', async () => {
     await holdOne();
     expect(kinds()).not.toContain('keep');

@@ -43,6 +43,23 @@ test('wherever the composer stands, the card is on the page and never over the d
   }
 });
 
+test('a card that grows stays on the side where it stood, as long as there is room at all', () => {
+  const placeOf = (top: number, height: number, before?: boolean) =>
+    placeCard(box(200, top, 500, 60), { width: 320, height }, view, false, before);
+  for (const top of [120, 300]) {
+    expect(placeOf(top, 90).isAbove).toBe(true);
+    // Not asked to stay, a longer card goes below.
+    expect(placeOf(top, 400).isAbove).toBe(false);
+    const stayed = { isAbove: true, maxHeight: top - 16, top: 8 };
+    expect(placeOf(top, 400, true)).toMatchObject(stayed);
+    expect(placeOf(top, 90, false).isAbove).toBe(false);
+  }
+  expect(placeOf(79, 400, true).isAbove).toBe(false);
+  expect(placeOf(80, 400, true).isAbove).toBe(true);
+  expect(placeOf(676, 400, false).isAbove).toBe(true);
+  expect(placeOf(660, 400, false).isAbove).toBe(false);
+});
+
 test('it begins at the right edge where one writes from right to left', () => {
   expect(placeCard(box(200, 700, 500, 60), card, view, true).left).toBe(380);
   expect(placeMark(box(200, 700, 500, 60), 24, view, true).left).toBe(200);

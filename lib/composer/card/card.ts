@@ -82,6 +82,7 @@ export function createCard(options: {
     const focused = stage?.focused() ?? false;
     const returning = back;
     let opened: HTMLElement | null = null;
+    let above: boolean | undefined;
     const made = makePanel({
       document,
       say,
@@ -101,14 +102,18 @@ export function createCard(options: {
     const shown = put(at, element, (box) => {
       element.style.maxHeight = '';
       const size = { width: element.offsetWidth, height: element.scrollHeight + 2 };
-      const { left, top, maxHeight } = placeCard(box, size, view(), rightToLeft);
+      const { left, top, maxHeight, isAbove } = placeCard(box, size, view(), rightToLeft, above);
+      above = isAbove;
       Object.assign(element.style, {
         left: `${left}px`,
         top: `${top}px`,
         maxHeight: `${maxHeight}px`,
       });
-      // Where there is no room for all of it, the card scrolls: then from its beginning.
-      if (opened) element.scrollTop = opened.offsetTop - 8;
+      // The list scrolls by itself; where there is no room even for its beginning, the card does.
+      if (opened) {
+        const { offsetTop, offsetHeight } = opened;
+        element.scrollTop = Math.min(offsetTop, offsetTop + offsetHeight - maxHeight);
+      }
       opened = null;
     });
     element.dir = rightToLeft ? 'rtl' : 'ltr';

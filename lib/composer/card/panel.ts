@@ -100,15 +100,15 @@ export function makePanel(options: PanelOptions): Panel {
     keep.textContent = say('card_kept');
   });
   menu.append(
+    button('card_hide_all', end('hide everything')),
     button('card_not_message', end('not this message')),
     button('card_not_conversation', end('not this conversation')),
     button('card_wrong', end('read wrongly')),
     make(document, 'p', 'small', hint.about),
     button('card_pattern_off', end('pattern off')),
     button('card_quiet_hour', end('quiet hour')),
-    keep,
     make(document, 'p', 'small', say('card_keep_note')),
-    button('card_hide_all', end('hide everything')),
+    keep,
   );
   const more = makeButton(document, '⋯', () => fold(menu), buttons);
   opens(more, menu);
@@ -127,10 +127,9 @@ export function makePanel(options: PanelOptions): Panel {
     row,
     menu,
   );
-  const last = gesture ? say(again[gesture] ?? 'card_again_send') : '';
-  if (last) element.append(make(document, 'p', 'last', last));
+  const last = `${gesture ? say(again[gesture] ?? 'card_again_send') : ''} ${say('card_key', options.keyName)}`;
+  element.append(make(document, 'p', 'last', last));
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', say('card_label'));
-  const key = say('card_key', options.keyName);
-  return { element, buttons, announcement: `${words} ${last} ${key}`.replace(/\s+/g, ' ') };
+  return { element, buttons, announcement: `${words} ${last}`.replace(/\s+/g, ' ') };
 }

@@ -12,22 +12,37 @@ interface Size {
   readonly height: number;
 }
 
-/** Where the card stands: above the composer, below where there is no room, never over it (CSS pixels). */
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+  readonly isAbove: boolean;
+}
+
+/** With less room than this a side is no place for the card (CSS pixels). */
+const least = 64;
+
+/**
+ * Where the card stands: above the composer, below where there is no room, never over it (CSS pixels). The side where it
+ * stood before is kept: what opens in it is scrolled there, and nothing that lay beside it is covered.
+ */
 export function placeCard(
   composer: Box,
   card: Size,
   view: Size,
   rightToLeft: boolean,
-): { readonly left: number; readonly top: number; readonly maxHeight: number } {
+  before?: boolean,
+): Place {
   const above = composer.top - 2 * gap;
   const below = view.height - composer.bottom - 2 * gap;
-  const isAbove = card.height <= above || above >= below;
-  const maxHeight = Math.max(isAbove ? above : below, 64);
+  const stays = (before ? above : below) < least ? undefined : before;
+  const isAbove = stays ?? (card.height <= above || above >= below);
+  const maxHeight = Math.max(isAbove ? above : below, least);
   const height = Math.min(card.height, maxHeight);
   const top = isAbove ? composer.top - gap - height : composer.bottom + gap;
   const wanted = rightToLeft ? composer.right - card.width : composer.left;
   const left = Math.max(gap, Math.min(wanted, view.width - card.width - gap));
-  return { left, top: Math.max(0, top), maxHeight };
+  return { left, top: Math.max(0, top), maxHeight, isAbove };
 }
 
 /** Where the mark stands: on the composer's upper edge at the end of its line, outside the text. */

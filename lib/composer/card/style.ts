@@ -19,6 +19,7 @@ export const style = `
 }
 .card {
   width: 320px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow-y: auto;
+  display: flex; flex-direction: column;
   border-radius: 8px; padding: 12px 16px 8px;
 }
 .unplaced { visibility: hidden; }
@@ -28,7 +29,7 @@ p { margin: 0; overflow-wrap: anywhere; }
 .other button { margin-inline-start: -8px; }
 .row { display: flex; align-items: center; gap: 4px; margin: 8px -8px 0; }
 .row .space { flex: 1; }
-.menu { display: flex; flex-direction: column; margin: 4px -8px 0; padding-top: 4px; border-top: 1px solid var(--line); }
+.menu { display: grid; overflow-y: auto; min-height: 76px; margin: 4px -8px 0; padding-top: 4px; border-top: 1px solid var(--line); }
 .menu p { padding: 4px 8px; }
 .small, .last { font-size: 13px; color: var(--soft); }
 .last { margin-top: 4px; }
