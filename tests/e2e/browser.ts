@@ -74,6 +74,16 @@ export async function launch(
   return start(found.path, profile, options);
 }
 
+/** The answer of a step of the start; where it fails, the browser is closed, so that none is left running. */
+async function orClosed<T>(browser: Browser, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
 /** What the page `chrome://extensions` itself has. */
 interface OwnPage {
   readonly chrome: {
@@ -111,10 +121,13 @@ async function launchChromium(
     env: { ...process.env, LANGUAGE: language },
   });
   // Awaited, which the driver's own list of extensions is not: in a profile that has it already it is loaded anew.
-  const base = `chrome-extension://${await browser.installExtension(build)}/`;
-  await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url() === `${base}background.js`,
-  );
+  const base = await orClosed(browser, async () => {
+    const own = `chrome-extension://${await browser.installExtension(build)}/`;
+    await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url() === `${own}background.js`,
+    );
+    return own;
+  });
   const downloads = join(profile, 'downloads');
   const control = await browser.target().createCDPSession();
   await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
@@ -214,8 +227,10 @@ async function launchFirefox(
   // Told before the answer to the order that changed the address, it delays this answer by 40 ms each time: Firefox
   // sends the second of two small messages when the first is acknowledged, and that is put off by the system.
   const history = { events: ['browsingContext.historyUpdated'] };
-  await connectionOf(browser).send('session.unsubscribe', history);
-  await browser.installExtension(build);
+  await orClosed(browser, async () => {
+    await connectionOf(browser).send('session.unsubscribe', history);
+    await browser.installExtension(build);
+  });
   const base = `moz-extension://${geckoUuid}/`;
   return {
     name: 'firefox',
