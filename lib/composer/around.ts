@@ -1,5 +1,5 @@
 import type { Messenger } from '../messengers/messenger';
-import { findComposerAround, matchesAny } from './find';
+import { findComposerAround, findOnPage, matchesAny } from './find';
 
 /** A mention, emoji or command list is open, so that Enter chooses from it. */
 export function pickerOpen(composer: HTMLElement, messenger: Messenger | null): boolean {
@@ -12,9 +12,7 @@ export function pickerOpen(composer: HTMLElement, messenger: Messenger | null): 
     if (list?.matches(lists) && list.checkVisibility()) return true;
   }
   return (messenger?.pickers ?? []).some((selector) =>
-    (
-      root.querySelector(selector) ?? composer.ownerDocument.querySelector(selector)
-    )?.checkVisibility(),
+    findOnPage(composer, selector)?.checkVisibility(),
   );
 }
 

@@ -88,7 +88,7 @@ export function findComposer(
   // A path that no record wants is not the messenger: a wall of comments, a search page.
   if (messengers.length > 0 && here.length === 0) return null;
   // Where a record has found its own, another box is none, whatever it looks like.
-  if (here.some(({ composer }) => isOnPage(element, composer))) return null;
+  if (here.some(({ composer }) => findOnPage(element, composer.join()))) return null;
   const looks = looksLikeComposer(element);
   if (looks === null) return null;
   return { element, messenger: named(here) ?? null, byShape: true, doubtful: !looks };
@@ -99,10 +99,10 @@ export function named(here: readonly Messenger[]): Messenger | undefined {
   return here.length === 1 ? here[0] : here.find(({ selfHosted }) => !selfHosted);
 }
 
-function isOnPage(near: Element, selectors: readonly string[]): boolean {
-  const all = selectors.join(',');
+/** What is in the same part of the page, or else in the page itself. */
+export function findOnPage(near: Element, selector: string): Element | null {
   const root = near.getRootNode() as ParentNode;
-  return (root.querySelector?.(all) ?? near.ownerDocument.querySelector(all)) !== null;
+  return root.querySelector?.(selector) ?? near.ownerDocument.querySelector(selector);
 }
 
 /** Any selector; one that this browser cannot parse matches nothing. */

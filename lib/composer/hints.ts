@@ -33,7 +33,7 @@ export function createHints(options: HintsOptions) {
 
   function markWhenWordEnds(slot: Slot): void {
     wordTimer = callOff(wordTimer);
-    if (slot !== current() || !slot.verdict?.hint || !mayMark(slot)) return;
+    if (!slot.verdict?.hint) return;
     if (slot.wordEnded) mark(slot);
     else wordTimer = later(() => mark(slot), wordPause);
   }
@@ -65,7 +65,7 @@ export function createHints(options: HintsOptions) {
   function show(slot: Slot, hint: Hint): void {
     const { draft } = slot.hold;
     if (!draft) return;
-    const id = draftId(slot, draft.number, newEntryId);
+    const id = draftId(slot, draft.number);
     const { pattern } = hint;
     let kept = '';
     card.show(slot.element, hint, slot.gesture, {

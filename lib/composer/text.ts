@@ -96,12 +96,13 @@ function textOf(root: Element): string | null {
 function ownLines(raw: string): string {
   // Most drafts have none of it: one look instead of four.
   if (!untidy.test(raw)) return raw;
-  const text = raw
+  return raw
     .replace(invisible, '')
     .replace(/\u00a0/g, ' ')
-    .replace(/\r\n?/g, '\n');
-  const own = text.includes('>') || text.includes('wrote:') ? text.split('\n').filter(isOwn) : null;
-  return (own ? own.join('\n') : text).replace(/\n+$/, '').replace(/^\n+/, '');
+    .split(/\r\n?|\n/)
+    .filter(isOwn)
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
 }
 
 function isOwn(line: string): boolean {

@@ -287,5 +287,5 @@ export function newEntryId(): EntryId {
   return btoa(String.fromCharCode(...bytes))
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
-    .replace(/=+$/, '') as EntryId;
+    .slice(0, 22) as EntryId;
 }

@@ -11,7 +11,7 @@ export function rememberCaret(composer: HTMLElement): () => void {
   return () => {
     composer.focus({ preventScroll: true });
     const field = composer.localName === 'textarea' || composer.localName === 'input';
-    if (field || !selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
+    if (field || !selection || !anchorNode || !focusNode) return;
     if (!composer.contains(anchorNode) || !composer.contains(focusNode)) return;
     selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
   };
