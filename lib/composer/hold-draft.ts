@@ -22,6 +22,8 @@ const answered = 500;
 export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' }>): Step {
   const { pending, draft } = state;
   const now = { ...state, revision: event.revision, unread: event.unread };
+  // Where only a name that may change tells of the conversation, the page may have opened another one all the same.
+  const mayBeAway = event.weak && event.by === 'page' && !pending;
   if (event.empty) {
     if (!draft) return passed(now);
     if (pending) {
@@ -29,7 +31,7 @@ export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' 
       return passed({ ...state, pending: { ...pending, emptied: pending.emptied ?? event.at } });
     }
     return passed(
-      { ...now, draft: null, verdict: null },
+      { ...now, draft: null, verdict: null, parked: mayBeAway ? park(state) : state.parked },
       draft.held ? [{ kind: 'left', draft: draft.number }] : [],
     );
   }
@@ -48,13 +50,24 @@ export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' 
       return passed(grown, event.revision === state.revision ? [] : ask(event));
     }
   }
+  const back = mayBeAway && state.parked.find(({ revision }) => revision === event.revision);
+  if (back) {
+    const parked = park(state).filter((one) => one !== back);
+    return passed({ ...now, draft: back.draft, parked }, ask(event));
+  }
   if (!draft) {
     const { gone } = state;
-    const back =
+    const failed =
       gone?.revision === event.revision && event.by === 'page' && event.at - gone.at < failWindow;
-    return back ? passed({ ...now, draft: gone.draft }, ask(event)) : begin(now, [], event.by);
+    return failed ? passed({ ...now, draft: gone.draft }, ask(event)) : begin(now, [], event.by);
   }
   return passed(now, event.revision === state.revision ? [] : ask(event));
+}
+
+/** What was left behind, with the draft that is left now: in its conversation, or in one that nobody has told of. */
+function park(state: HoldState, conversation?: string): HoldState['parked'] {
+  const { draft, revision, parked } = state;
+  return draft ? [...parked, { conversation, revision, draft }].slice(-20) : parked;
 }
 
 function begin(
@@ -132,10 +145,7 @@ export function chat(state: HoldState, event: Extract<HoldEvent, { kind: 'chat' 
   const emptied =
     pending && (pending.emptied !== null || (event.empty && event.at - pending.at < byItself));
   const done = emptied && draft ? sent(state, pending, draft) : passed(state);
-  const left = done.state.draft
-    ? [{ conversation: state.conversation, draft: done.state.draft }]
-    : [];
-  const others = state.parked.filter(
+  const parked = done.state.parked.filter(
     (one) => one.conversation !== conversation && one.conversation !== state.conversation,
   );
   const there: HoldState = {
@@ -147,7 +157,7 @@ export function chat(state: HoldState, event: Extract<HoldEvent, { kind: 'chat' 
     pending: null,
     draft: null,
     gone: null,
-    parked: [...others, ...left].slice(-20),
+    parked: park({ ...done.state, parked }, state.conversation),
   };
   if (event.empty) return passed(there, done.effects);
   if (!back) return begin(there, done.effects);

@@ -66,8 +66,13 @@ export interface HoldState {
   readonly freeAt: number;
   /** The draft that was sent last, and when: a send that fails may bring it back. */
   readonly gone: { readonly draft: Draft; readonly revision: number; readonly at: number } | null;
-  /** Drafts left behind in other conversations, newest last. */
-  readonly parked: readonly { readonly conversation: string; readonly draft: Draft }[];
+  /** Drafts left behind in other conversations, or in one that no address or heading has told of, newest last. */
+  readonly parked: readonly {
+    readonly conversation: string | undefined;
+    /** That of its text when it was left. */
+    readonly revision: number;
+    readonly draft: Draft;
+  }[];
 }
 
 export interface Trust {
@@ -101,6 +106,8 @@ export type HoldEvent =
       readonly fresh: boolean;
       /** Nothing changed but one line break more. */
       readonly grew: boolean;
+      /** Nothing is known of its conversation, or only a name that may stay the same in another one. */
+      readonly weak: boolean;
     })
   | { readonly kind: 'verdict'; readonly revision: number; readonly hold: boolean }
   | { readonly kind: 'hidden' }

@@ -1,5 +1,5 @@
 import type { EntryId } from '../journal/schema';
-import type { Verdict } from '../messages/composer';
+import { newEntryId, type Verdict } from '../messages/composer';
 import type { Place } from '../messages/protocol';
 import type { Messenger } from '../messengers/messenger';
 import { readConversation } from './conversation';
@@ -49,10 +49,10 @@ export function createSlot(found: Found): Slot {
     element: found.element,
     messenger: found.messenger,
     byShape: found.byShape,
-    doubtful: found.doubtful === true,
+    doubtful: !!found.doubtful,
     by: false,
     hold: emptyHold(false, []),
-    place: { messenger, identity: null, weak: false },
+    place: { messenger, identity: null, weak: true },
     placed: Number.NEGATIVE_INFINITY,
     address: '',
     text: '',
@@ -97,10 +97,10 @@ export function textOf(slot: Slot, revision: number): string | null {
 }
 
 /** The id of a draft, made when it is first needed. */
-export function draftId(slot: Slot, number: number, make: () => EntryId): EntryId {
+export function draftId(slot: Slot, number: number): EntryId {
   const known = slot.drafts.get(number);
   if (known) return known;
-  const id = make();
+  const id = newEntryId();
   slot.drafts.set(number, id);
   trim(slot.drafts);
   return id;

@@ -2,6 +2,7 @@ import { type Connection, newEntryId, type Verdict } from '../messages/composer'
 import type { Place } from '../messages/protocol';
 import type { Messenger } from '../messengers/messenger';
 import type { HintCard } from './card/card';
+import { readConversation } from './conversation';
 import { addressOf, type Found } from './find';
 import { createHealth } from './health';
 import { createHints, endsWord } from './hints';
@@ -23,9 +24,6 @@ export interface SlotsOptions {
   /** False in a tab that was open before: there the script only watches. */
   readonly mayHold: boolean;
 }
-
-/** Composers that are remembered beside those that are on the page. */
-const mostKnown = 12;
 
 /** What an event of writing tells, where it is one. */
 export type Written = Event & Partial<Pick<InputEvent, 'data' | 'inputType'>>;
@@ -92,22 +90,21 @@ export function createSlots(options: SlotsOptions): Slots {
   });
 
   function meet(found: Found): Slot {
-    const { element } = found;
-    for (const slot of known) if (slot.element === element) return slot;
-    const messenger = found.messenger?.id;
+    const { element, messenger } = found;
+    let again: Slot | null = null;
     for (const slot of known) {
-      if (slot.element.isConnected || slot.messenger?.id !== messenger) continue;
-      // The page made the composer anew: the same draft, or the next one, is in it.
-      const before = slot.element;
-      slot.element = element;
-      const { identity } = readPlace(slot, addressOf(window));
-      if (identity === slot.place.identity) return slot;
-      slot.element = before;
+      if (slot.element === element) return slot;
+      if (slot.element.isConnected || slot.messenger !== messenger) continue;
+      // Of a box of which nothing may be told, nothing is told under the name of another.
+      if (found.doubtful && !slot.doubtful) continue;
+      // The page made the composer anew, perhaps for another conversation: the drafts of all are in it.
+      const goesOn = () =>
+        readConversation(element, messenger, addressOf(window)).identity === slot.place.identity;
+      if (!again || goesOn()) again = slot;
     }
-    // What the page has taken away is remembered for a while: it may come back.
-    for (const slot of known) {
-      if (known.size > mostKnown && slot !== current && !slot.element.isConnected)
-        known.delete(slot);
+    if (again) {
+      again.element = element;
+      return again;
     }
     const slot = createSlot(found);
     known.add(slot);
@@ -138,19 +135,20 @@ export function createSlots(options: SlotsOptions): Slots {
     const before = slot.place;
     slot.place = readPlace(slot, here);
     const { identity } = slot.place;
-    if (identity === before.identity && slot.hold.conversation === identity) return;
-    const { revision, empty, unread, text, lines } = look(slot);
+    if (identity === slot.hold.conversation) return;
+    const seen = look(slot);
     // What was sent or left until now was so in the conversation before.
     const sure = !before.weak && !slot.place.weak;
-    give(slot, { kind: 'chat', at, conversation: identity, revision, empty, unread, sure }, before);
-    slot.text = text;
-    slot.lines = lines;
+    give(slot, { ...seen, kind: 'chat', at, conversation: identity, sure }, before);
+    slot.text = seen.text;
+    slot.lines = seen.lines;
     if (slot === current) wake(slot);
   }
 
   function read(slot: Slot, by: 'input' | 'page', at: number, event?: Written): void {
     slot.written = false;
-    place(slot, at, by === 'page');
+    // One that the page took away stays where it was.
+    if (slot.element.isConnected) place(slot, at, by === 'page');
     const seen = look(slot);
     if (event) slot.wordEnded = endsWord(event);
     if (!seen.changed) {
@@ -158,10 +156,9 @@ export function createSlots(options: SlotsOptions): Slots {
       return;
     }
     const fresh = event?.data != null && event.data.trim() === seen.text.trim();
-    const { revision, empty, unread, grew } = seen;
     slot.text = seen.text;
     slot.lines = seen.lines;
-    give(slot, { kind: 'text', at, revision, empty, unread, by, fresh, grew });
+    give(slot, { ...seen, kind: 'text', at, by, fresh, weak: slot.place.weak });
     if (by === 'input') hints.markWhenWordEnds(slot);
     hints.age(slot);
   }
@@ -194,7 +191,7 @@ export function createSlots(options: SlotsOptions): Slots {
         const hint = slot.verdict?.hint;
         slot.gesture = effect.gesture;
         if (!hint?.pattern) break;
-        const draft = draftId(slot, effect.draft, newEntryId);
+        const draft = draftId(slot, effect.draft);
         connection.tell({ kind: 'held', draft, place: slot.place, pattern: hint.pattern });
         hints.show(slot, hint);
         break;
@@ -207,7 +204,7 @@ export function createSlots(options: SlotsOptions): Slots {
         break;
       case 'sent': {
         const { revision, held, revised } = effect;
-        const draft = draftId(slot, effect.draft, newEntryId);
+        const draft = draftId(slot, effect.draft);
         lessons.sent(slot, effect.gesture);
         const text = textOf(slot, revision);
         // Above the cap it was never read: it leaves no trace.
@@ -219,7 +216,7 @@ export function createSlots(options: SlotsOptions): Slots {
         break;
       }
       case 'left': {
-        const draft = draftId(slot, effect.draft, newEntryId);
+        const draft = draftId(slot, effect.draft);
         connection.tell({ kind: 'left', draft, place });
         break;
       }
@@ -240,7 +237,7 @@ export function createSlots(options: SlotsOptions): Slots {
     if (!draft) return;
     const text = textOf(slot, slot.hold.revision);
     if (text === null || isDoubtful(slot)) return;
-    connection.ask(draftId(slot, draft.number, newEntryId), slot.hold.revision, text, slot.place);
+    connection.ask(draftId(slot, draft.number), slot.hold.revision, text, slot.place);
   }
 
   function check(slot: Slot, last: boolean): void {

@@ -92,7 +92,7 @@ export function createSends(
       part: partOf(at, settings.partsBegin),
       turn,
       conversation: here.conversation,
-      weak: place.weak,
+      weak: here.conversation !== null && place.weak,
       kind: here.kind,
       acts: reading.acts.map(({ id: act, domain }) => ({ id: act, domain })),
       patterns: reading.patterns.map(({ id: pattern }) => pattern),

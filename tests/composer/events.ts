@@ -18,6 +18,7 @@ export const text = (at: number, revision: number, more: Partial<Of<'text'>> = {
   by: 'input',
   fresh: false,
   grew: false,
+  weak: false,
   ...more,
 });
 export const verdict = (revision: number, hold = true): HoldEvent => ({

@@ -165,6 +165,50 @@ describe('a draft that comes back after it was sent', () => {
   });
 });
 
+describe('a draft that the page swaps for another chat’s', () => {
+  const swap = (at: number, revision: number, more = {}) =>
+    text(at, revision, { by: 'page', weak: true, ...more });
+  const wasHeld = play([key(1000), keyup(1050)], harsh).state;
+  const comesBack = (...events: HoldEvent[]) =>
+    play([...events, swap(9000, 1), verdict(1)], wasHeld).state.draft;
+
+  it('is the same when its text is there again, whatever was written meanwhile', () => {
+    expect(comesBack(swap(2000, 0))).toEqual(wasHeld.draft);
+    expect(comesBack(swap(2000, 0), text(3000, 2), swap(4000, 0))).toEqual(wasHeld.draft);
+    expect(comesBack(swap(2000, 0), swap(60_000, 0))).toEqual(wasHeld.draft);
+  });
+
+  it('keeps its hold apart from that of the other one', () => {
+    const away = play([swap(2000, 0), text(3000, 2), verdict(2)], harsh).state;
+    const other = play([key(4000), keyup(4050)], away);
+    expect(other.decisions[0]).toBe('hold');
+    const back = play([swap(5000, 1), verdict(1)], other.state).state;
+    expect(decides(key(6000), back)).toBe('hold');
+    const again = play([key(6000), keyup(6050), swap(7000, 2), verdict(2)], back).state;
+    expect(again.draft).toEqual(other.state.draft);
+    expect(decides(key(8000), again)).toBe('pass');
+    expect(again.parked.map(({ revision }) => revision)).toEqual([1]);
+  });
+
+  it('is the same where the chat’s name comes later, or came before', () => {
+    const named = (name: string, revision: number) => chat(name, revision, { sure: false });
+    const one = play([named('one', 1)], wasHeld).state;
+    const late = [swap(2000, 0), named('two', 0), swap(3000, 1), named('one', 1)];
+    expect(play(late, one).state.draft).toEqual(wasHeld.draft);
+    const early = [named('two', 1), swap(2000, 0), named('one', 0), swap(3000, 1)];
+    expect(play(early, one).state.draft).toEqual(wasHeld.draft);
+  });
+
+  it('is another where the user took it away or writes it anew, and where the chat is surely the same', () => {
+    expect(comesBack(text(2000, 0))?.number).toBe(2);
+    expect(play([swap(2000, 0), text(3000, 1)], wasHeld).state.draft?.number).toBe(2);
+    const sure = [swap(2000, 0, { weak: false }), swap(3000, 1, { weak: false })];
+    expect(play(sure, wasHeld).state.draft?.number).toBe(2);
+    const sent = play([key(2000), swap(2010, 0), look(2200), swap(60_000, 1)], wasHeld).state;
+    expect(sent.draft?.number).toBe(2);
+  });
+});
+
 describe('a new line', () => {
   const grown = text(1010, 2, { grew: true });
 

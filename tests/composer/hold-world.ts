@@ -116,7 +116,8 @@ export class World {
     ) {
       if (!empty || !this.state.draft) return;
     }
-    this.give({ kind: 'text', at: this.at, revision, empty, unread: false, by, fresh, grew });
+    const weak = false;
+    this.give({ kind: 'text', at: this.at, revision, empty, unread: false, by, fresh, grew, weak });
   }
 
   change(text: string, by: 'input' | 'page', data: string | null): void {
