@@ -42,12 +42,8 @@ export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' 
     }
     if (pending.emptied !== null || (event.fresh && event.by === 'input')) {
       const done = sent(state, pending, draft);
-      const next = { ...done.state, revision: event.revision, unread: event.unread };
-      return begin(next, done.effects, event.by);
-    }
-    if (event.grew) {
-      const grown = { ...now, pending: { ...pending, grew: true } };
-      return passed(grown, event.revision === state.revision ? [] : ask(event));
+      const next = text(done.state, event);
+      return passed(next.state, [...done.effects, ...next.effects]);
     }
   }
   const back = mayBeAway && state.parked.find(({ revision }) => revision === event.revision);
@@ -61,7 +57,8 @@ export function text(state: HoldState, event: Extract<HoldEvent, { kind: 'text' 
       gone?.revision === event.revision && event.by === 'page' && event.at - gone.at < failWindow;
     return failed ? passed({ ...now, draft: gone.draft }, ask(event)) : begin(now, [], event.by);
   }
-  return passed(now, event.revision === state.revision ? [] : ask(event));
+  const next = pending && event.grew ? { ...now, pending: { ...pending, grew: true } } : now;
+  return passed(next, event.revision === state.revision ? [] : ask(event));
 }
 
 /** What was left behind, with the draft that is left now: in its conversation, or in one that nobody has told of. */

@@ -40,7 +40,8 @@ export interface Slot {
   wordEnded: boolean;
 }
 
-const remembered = 24;
+/** So many at least; twenty may belong to drafts that were left behind. */
+const remembered = 44;
 
 /** A slot for a composer that was just met. */
 export function createSlot(found: Found): Slot {
@@ -86,7 +87,8 @@ function revisionOf(slot: Slot, text: string): number {
   if (known !== undefined) return known;
   slot.revision += 1;
   slot.revisions.set(text, slot.revision);
-  trim(slot.revisions);
+  // A draft that was left behind is known again by its text, whatever was typed meanwhile.
+  trim(slot.revisions, (one) => slot.hold.parked.some(({ revision }) => revision === one));
   return slot.revision;
 }
 
@@ -112,10 +114,10 @@ export function readPlace(slot: Slot, location: Location): Place {
   return identity === null ? slot.place : { ...slot.place, identity, weak };
 }
 
-function trim<K, V>(map: Map<K, V>): void {
-  for (const key of map.keys()) {
+function trim<K, V>(map: Map<K, V>, keeps?: (value: V) => boolean): void {
+  for (const [key, value] of map) {
     if (map.size <= remembered) return;
-    map.delete(key);
+    if (!keeps?.(value)) map.delete(key);
   }
 }
 

@@ -190,6 +190,13 @@ describe('a draft that the page swaps for another chat’s', () => {
     expect(again.parked.map(({ revision }) => revision)).toEqual([1]);
   });
 
+  it('is the same right after a send in the other one', () => {
+    const sending = [swap(2000, 0), text(3000, 2), key(4000), swap(4010, 0)];
+    const { state, effects } = play([...sending, swap(4100, 1)], wasHeld);
+    expect(kinds(effects)).toEqual(['left', 'ask', 'watch', 'sent', 'ask']);
+    expect(state).toMatchObject({ draft: wasHeld.draft, pending: null, parked: [] });
+  });
+
   it('is the same where the chat’s name comes later, or came before', () => {
     const named = (name: string, revision: number) => chat(name, revision, { sure: false });
     const one = play([named('one', 1)], wasHeld).state;

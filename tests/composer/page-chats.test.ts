@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { box, find, html, page, pass, startAgain, take, write } from './chat';
-import { happen, press } from './page';
+import { happen, press, type } from './page';
 
 /** The client takes its box away and makes another, with that chat's draft in it. */
 function makeAnew(text: string, body = document.body.innerHTML): void {
@@ -64,6 +64,12 @@ describe('a client that makes its box anew for each chat', () => {
     it('has each draft held once', async () => {
       await write('you never write');
       await to('bob', '');
+      // Letter by letter, so that many texts stood there before the first one is back.
+      for (let length = 1; length < 60; length += 1) {
+        type(box, 'you never come '.repeat(4).slice(0, length));
+        await pass(50);
+        page.judge(false, null);
+      }
       await write('you never come');
       expect(isHeld()).toBe(true);
       await to('ann', 'you never write');
