@@ -2,10 +2,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { Page } from '../../lib/journal/schema';
 import { longDate } from '../dates';
+import { keepWriting } from './keeping';
 import { parseTags } from './pages';
 
 /** A page as the editor holds it: what is written down is decided elsewhere. */
 export type Draft = Omit<Page, 'counter' | 'device' | 'removed'> & Partial<Pick<Page, 'counter'>>;
+
+type Written = Pick<Draft, 'text' | 'tags'>;
 
 interface EditorProps {
   readonly page: Draft;
@@ -15,39 +18,32 @@ interface EditorProps {
   readonly onRemove: (page: Draft) => void;
 }
 
-/** How long after the last key a page is saved, in ms. */
-export const saveAfter = 400;
-
 /** A large quiet page that saves itself as one types. Give it the page's id as key. */
 export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
   const [status, setStatus] = useState('');
   const [empty, setEmpty] = useState(page.text === '');
-  // Kept here, since the fields are gone by the time the page is left for another room.
-  const latest = useRef({ text: page.text, tags: page.tags });
-  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const save = useRef(async () => {});
-  const saving = useRef(0);
-  /** The latest state of the page that came from here or is shown here. */
+  /** The latest state of the page that came from here or is shown here; 0 while none is kept. */
   const known = useRef(page.counter ?? 0);
   const sheet = useRef<HTMLTextAreaElement>(null);
   const tagLine = useRef<HTMLInputElement>(null);
+  const save = useRef(async (_written: Written) => {});
+  // Kept here, since the fields are gone by the time the page is left for another room.
+  const [keeping] = useState(() =>
+    keepWriting<Written>(
+      { text: page.text, tags: page.tags },
+      (written) => save.current(written),
+      (kept) => {
+        if (kept === 'failed') setStatus(t('journal_not_saved'));
+        else if (kept === 'resting') setStatus(known.current === 0 ? '' : t('journal_saved'));
+        // That it was not saved stays said until it is: told anew at each key, it would be read aloud again and again.
+        else setStatus((said) => (said === t('journal_saved') ? '' : said));
+      },
+    ),
+  );
 
-  save.current = async () => {
-    clearTimeout(waiting.current);
-    waiting.current = undefined;
-    const { current } = latest;
-    const { text, tags } = current;
-    if (text === '' && page.text === '') return;
-    saving.current += 1;
-    try {
-      known.current = Math.max(known.current, await onSave({ ...page, text, tags }));
-      // What was typed meanwhile is not kept yet.
-      if (latest.current === current) setStatus(t('journal_saved'));
-    } catch {
-      setStatus(t('journal_not_saved'));
-    } finally {
-      saving.current -= 1;
-    }
+  save.current = async (written) => {
+    if (written.text === '' && known.current === 0) return;
+    known.current = Math.max(known.current, await onSave({ ...page, ...written }));
   };
 
   // Written on in another window: what is typed next must not bring the old text back.
@@ -55,31 +51,27 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
     const { counter = 0, text, tags } = page;
     if (counter <= known.current) return;
     known.current = counter;
-    if (waiting.current !== undefined || saving.current > 0) return;
-    const before = latest.current;
-    latest.current = { text, tags };
+    if (!keeping.isKept()) return;
+    const before = keeping.latest();
+    keeping.take({ text, tags });
     if (sheet.current && text !== before.text) sheet.current.value = text;
     if (tagLine.current && `${tags}` !== `${before.tags}`) tagLine.current.value = tags.join(', ');
   });
 
-  const later = (change: Partial<typeof latest.current>) => {
-    latest.current = { ...latest.current, ...change };
-    setEmpty(latest.current.text === '' && page.text === '');
-    setStatus('');
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => void save.current(), saveAfter);
+  const write = (change: Partial<Written>) => {
+    keeping.write({ ...keeping.latest(), ...change });
+    setEmpty(keeping.latest().text === '' && page.text === '');
   };
 
   useEffect(() => {
     const leave = new AbortController();
-    const atOnce = () => waiting.current !== undefined && void save.current();
-    addEventListener('pagehide', atOnce, { signal: leave.signal });
-    document.addEventListener('visibilitychange', atOnce, { signal: leave.signal });
+    addEventListener('pagehide', keeping.saveNow, { signal: leave.signal });
+    document.addEventListener('visibilitychange', keeping.saveNow, { signal: leave.signal });
     return () => {
-      atOnce();
+      keeping.end();
       leave.abort();
     };
-  }, []);
+  }, [keeping]);
 
   return (
     <article class="editor stack-2">
@@ -97,8 +89,8 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
         placeholder={t('journal_page_begin')}
         defaultValue={page.text}
         dir="auto"
-        onInput={(event) => later({ text: event.currentTarget.value })}
-        onBlur={() => waiting.current !== undefined && void save.current()}
+        onInput={(event) => write({ text: event.currentTarget.value })}
+        onBlur={keeping.saveNow}
       />
       <div class="spread">
         <label class="row tags">
@@ -108,7 +100,7 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
             type="text"
             defaultValue={page.tags.join(', ')}
             autocomplete="off"
-            onInput={(event) => later({ tags: parseTags(event.currentTarget.value) })}
+            onInput={(event) => write({ tags: parseTags(event.currentTarget.value) })}
           />
         </label>
         <span class="row">
@@ -120,9 +112,8 @@ export function Editor({ page, prompt, onSave, onRemove }: EditorProps) {
             class="plain"
             hidden={empty}
             onClick={() => {
-              clearTimeout(waiting.current);
-              waiting.current = undefined;
-              onRemove({ ...page, ...latest.current });
+              keeping.take(keeping.latest());
+              onRemove({ ...page, ...keeping.latest() });
             }}
           >
             {t('journal_remove_page')}

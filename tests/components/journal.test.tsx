@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { turnsIn } from '../../components/amounts';
-import { type Draft, Editor, saveAfter } from '../../components/journal/editor';
+import type { Draft } from '../../components/journal/editor';
 import { shareOfOne, sumsOfOne } from '../../components/journal/one-conversation';
 import { findPages, firstLine, parseTags, tagsOf } from '../../components/journal/pages';
 import {
@@ -188,101 +186,4 @@ describe('one conversation', () => {
 
 it('keeps parts of the day in their order', () => {
   expect(ordered([5, 23, 17, 22])).toEqual([5, 17, 22, 23]);
-});
-
-describe('the editor', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => {
-    act(() => render(null, document.body));
-    vi.useRealTimers();
-  });
-
-  function open(onSave: (draft: Draft) => Promise<number>, draft = blank) {
-    act(() =>
-      render(
-        <Editor page={draft} prompt={null} onSave={onSave} onRemove={vi.fn()} />,
-        document.body,
-      ),
-    );
-    const box = document.querySelector('textarea');
-    if (!box) throw new Error('No box');
-    return box;
-  }
-
-  function write(box: HTMLTextAreaElement, text: string) {
-    box.value = text;
-    act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
-  }
-
-  it('saves some time after the last key, once', async () => {
-    const save = vi.fn(async (_draft: Draft) => 1);
-    const box = open(save);
-    write(box, 'a');
-    vi.advanceTimersByTime(saveAfter - 1);
-    write(box, 'ab');
-    expect(save).not.toHaveBeenCalled();
-    await act(async () => void (await vi.advanceTimersByTimeAsync(saveAfter)));
-    expect(save.mock.calls.map(([draft]) => draft.text)).toEqual(['ab']);
-    expect(document.querySelector('[role=status]')?.textContent).toBe('Saved');
-  });
-
-  it('saves at once when the page is left or the room changes', () => {
-    const save = vi.fn(async (_draft: Draft) => 1);
-    write(open(save), 'left behind');
-    dispatchEvent(new Event('pagehide'));
-    expect(save).toHaveBeenCalledTimes(1);
-    write(open(save), 'left again');
-    act(() => render(null, document.body));
-    expect(save.mock.lastCall?.[0].text).toBe('left again');
-    expect(save).toHaveBeenCalledTimes(2);
-  });
-
-  it('says that it is kept only once the last of it is', async () => {
-    const kept: ((counter: number) => void)[] = [];
-    const box = open(() => new Promise((done) => kept.push(done)));
-    const said = () => document.querySelector('[role=status]')?.textContent;
-    write(box, 'a');
-    vi.advanceTimersByTime(saveAfter);
-    write(box, 'ab');
-    await act(async () => kept[0]?.(1));
-    expect(said()).toBe('');
-    vi.advanceTimersByTime(saveAfter);
-    await act(async () => kept[1]?.(2));
-    expect(said()).toBe('Saved');
-  });
-
-  it('takes over what was written in another window, unless something is typed here', async () => {
-    const save = vi.fn(async ({ counter = 0 }: Draft) => counter + 1);
-    const box = open(save, { ...blank, text: 'a', tags: ['home'], counter: 1 });
-    const line = document.querySelector<HTMLInputElement>('.tags input');
-    open(save, { ...blank, text: 'ab', tags: ['work'], counter: 3 });
-    expect([box.value, line?.value]).toEqual(['ab', 'work']);
-    // What was read before it comes too late.
-    open(save, { ...blank, text: 'a', tags: ['home'], counter: 2 });
-    expect([box.value, line?.value]).toEqual(['ab', 'work']);
-    write(box, 'abc');
-    open(save, { ...blank, text: 'ax', tags: ['work'], counter: 4 });
-    expect(box.value).toBe('abc');
-    await act(async () => void (await vi.advanceTimersByTimeAsync(saveAfter)));
-    expect(save.mock.lastCall?.[0]).toMatchObject({ text: 'abc', tags: ['work'] });
-    open(save, { ...blank, text: 'abc', tags: ['work'], counter: 5 });
-    expect(box.value).toBe('abc');
-  });
-
-  it('keeps no empty page', () => {
-    const save = vi.fn(async (_draft: Draft) => 1);
-    write(open(save), '');
-    vi.advanceTimersByTime(saveAfter);
-    expect(save).not.toHaveBeenCalled();
-  });
-
-  it('says so when it could not be kept, and keeps the text in the box', async () => {
-    const box = open(async () => {
-      throw new Error('full');
-    });
-    write(box, 'precious');
-    await act(async () => void (await vi.advanceTimersByTimeAsync(saveAfter)));
-    expect(document.querySelector('[role=status]')?.textContent).toContain('Not saved');
-    expect(box.value).toBe('precious');
-  });
 });

@@ -150,4 +150,41 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
     expect(await imported(sealed)).toContain('Type its passphrase');
     expect(await imported(sealed, passphrase)).toContain('Nothing was changed');
   }, 240_000);
+
+  it('keeps what is typed without a pause when the page is loaded again, and asks before that', async () => {
+    const own = await browser.open(browser.page('journal.html'));
+    await toFront(own);
+    const paper = await own.waitForSelector('textarea.sheet-of-paper');
+    const asked: string[] = [];
+    own.once('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    const long = 'one word and one more '.repeat(3);
+    await paper?.type(long, { delay: 50 });
+    // In one step with a last key, which no save can have reached.
+    void own
+      .evaluate(() => {
+        document.execCommand('insertText', false, 'x');
+        location.reload();
+      })
+      .catch(() => undefined);
+    const kept = await until('it is there after the reload', () =>
+      own
+        .evaluate(
+          (begin) => {
+            const [navigation] = performance.getEntriesByType('navigation');
+            if ((navigation as PerformanceNavigationTiming).type !== 'reload') return undefined;
+            return [...document.querySelectorAll('.page-list .line')]
+              .map((line) => line.textContent ?? '')
+              .find((line) => line.startsWith(begin));
+          },
+          long.slice(0, 8),
+        )
+        .catch(() => undefined),
+    );
+    // Three seconds of typing, of which the last second may be lost where the question was answered with yes.
+    expect(kept.length).toBeGreaterThan(long.length / 2);
+    expect(asked).toEqual(['beforeunload']);
+  });
 });
