@@ -51,6 +51,42 @@ export async function axeFindings(page: Page, theme: 'light' | 'dark'): Promise<
   return violations.map(({ id, at }) => `${theme} ${id}: ${at.slice(0, 3).join(' | ')}`);
 }
 
+/** Placeholders whose contrast with what they stand on is less than 4.5:1, which axe-core does not look at. */
+export function faintPlaceholders(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d');
+    if (!canvas) throw new Error('nothing can be drawn');
+    canvas.canvas.width = canvas.canvas.height = 1;
+    const luminance = (...layers: [color: string, opacity: number][]) => {
+      for (const [color, opacity] of layers) {
+        canvas.globalAlpha = opacity;
+        canvas.fillStyle = color;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
+        (one) => {
+          const part = one / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        },
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    return [
+      ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[placeholder]'),
+    ].flatMap((field) => {
+      const { color, opacity } = getComputedStyle(field, '::placeholder');
+      const below: [string, number][] = [
+        [paper, 1],
+        [getComputedStyle(field).backgroundColor, 1],
+      ];
+      const [one, other] = [luminance(...below), luminance(...below, [color, Number(opacity)])];
+      const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      return contrast < 4.5 ? [`“${field.placeholder}” ${contrast.toFixed(2)}:1`] : [];
+    });
+  });
+}
+
 /** Controls that are smaller than 24 by 24 CSS pixels, but for links within a sentence. */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { axeFindings, smallTargets, tooWide, walkWithTab } from './access.ts';
+import { axeFindings, faintPlaceholders, smallTargets, tooWide, walkWithTab } from './access.ts';
 import { pictures, takePictures } from './looks.ts';
 import { nameOf, stages, throughStates } from './states.ts';
 
@@ -12,7 +12,7 @@ const main =
   /^(?:new-welcome|years-popup|fresh-(?:import|export|lock|forget|help)|years-(?:write|words|cards|look-back)|locked-popup-locked)$/;
 
 describe.each(['chromium', 'firefox'] as const)('every page and state in %s', (name) => {
-  it('has no finding of axe-core, no small target, nothing too wide at 400 %; by keyboard in Chromium', async () => {
+  it('has no finding of axe-core, no faint placeholder, no small target, nothing too wide at 400 %; by keyboard in Chromium', async () => {
     const faults: string[] = [];
     const note = (at: string, found: readonly string[]) =>
       faults.push(...found.map((one) => `${at}: ${one}`));
@@ -20,8 +20,10 @@ describe.each(['chromium', 'firefox'] as const)('every page and state in %s', (n
     const wants = (at: string) => name === 'chromium' || isWhole || main.test(at);
     const failed = await throughStates(name, wants, async (page, at) => {
       looked += 1;
-      note(at, await axeFindings(page, 'dark'));
-      note(at, await axeFindings(page, 'light'));
+      for (const theme of ['dark', 'light'] as const) {
+        note(at, await axeFindings(page, theme));
+        note(at, await faintPlaceholders(page));
+      }
       note(at, await smallTargets(page));
       note(at, await tooWide(page));
       // A driven Firefox leaves the focus with its own window after a navigation, where no page shows any.
