@@ -111,6 +111,7 @@ export function Messengers({ rows, others, allowed, onSwitch }: MessengersProps)
             placeholder="chat.example.org"
             aria-describedby="address-wrong"
             aria-invalid={wrong}
+            onInput={() => setWrong(false)}
           />
           <button type="submit" disabled={!allowed}>
             {t('popup_switch_on')}

@@ -78,6 +78,9 @@ describe('the first page', () => {
     expect(on.switched).not.toHaveBeenCalled();
     expect(text()).toContain('This is not an address of a site.');
     field.value = 'talk.example.org/room';
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    expect(text()).not.toContain('This is not an address of a site.');
+    expect(field.getAttribute('aria-invalid')).toBe('false');
     submit();
     expect(on.switched).toHaveBeenCalledWith(['https://talk.example.org/*'], true);
   });
