@@ -85,3 +85,12 @@ export function ago(at: number, now: number): string {
   if (minutes < 24 * 60) return relative.format(-Math.round(minutes / 60), 'hour');
   return relative.format(-Math.round(minutes / (24 * 60)), 'day');
 }
+
+/** "in 8 seconds" in words: how long to wait, rounded up, from ms since the epoch. */
+export function waitText(until: number, now: number): string {
+  const seconds = Math.ceil((until - now) / 1000);
+  const relative = new Intl.RelativeTimeFormat(language());
+  return seconds < 60
+    ? relative.format(seconds, 'second')
+    : relative.format(Math.ceil(seconds / 60), 'minute');
+}

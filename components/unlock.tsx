@@ -12,11 +12,13 @@ export function Unlock({ unlock }: { readonly unlock: TryPassphrase }) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
+        if (state.working) return;
         const form = event.currentTarget;
         const passphrase = `${new FormData(form).get('passphrase') ?? ''}`;
         setState({ working: true, said: '' });
         void unlock(passphrase).then((said) => {
           form.reset();
+          if (said !== '') form.querySelector('input')?.focus();
           setState({ working: false, said });
         });
       }}
@@ -26,8 +28,9 @@ export function Unlock({ unlock }: { readonly unlock: TryPassphrase }) {
         <input type="password" name="passphrase" autocomplete="off" required />
       </label>
       <div class="row">
-        <button type="submit" disabled={state.working}>
-          {t(state.working ? 'popup_unlocking' : 'popup_unlock')}
+        {/* Disabled, it would lose the focus. */}
+        <button type="submit" aria-disabled={state.working}>
+          {t(state.working ? 'journal_working' : 'popup_unlock')}
         </button>
         <span role="status" class="small">
           {state.said}

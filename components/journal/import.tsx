@@ -5,11 +5,13 @@ interface ImportProps {
   readonly work: Work | null;
   readonly ended: string;
   readonly needsPassphrase: boolean;
+  /** Another file was chosen: what was said of the last one is no longer true of it. */
+  readonly onChoose: () => void;
   readonly onImport: (file: File, passphrase: string | undefined) => void;
 }
 
 /** Import: merges a file; twice the same one changes nothing. */
-export function Import({ work, ended, needsPassphrase, onImport }: ImportProps) {
+export function Import({ work, ended, needsPassphrase, onChoose, onImport }: ImportProps) {
   return (
     <form
       class="stack-4"
@@ -18,7 +20,7 @@ export function Import({ work, ended, needsPassphrase, onImport }: ImportProps) 
         const fields = new FormData(event.currentTarget);
         const file = fields.get('file');
         const passphrase = `${fields.get('passphrase') ?? ''}`;
-        if (file instanceof File && file.size > 0) {
+        if (file instanceof File && file.name !== '') {
           onImport(file, passphrase === '' ? undefined : passphrase);
         }
       }}
@@ -29,7 +31,7 @@ export function Import({ work, ended, needsPassphrase, onImport }: ImportProps) 
       </div>
       <label class="stack">
         <span>{t('journal_import_file')}</span>
-        <input type="file" name="file" required />
+        <input type="file" name="file" required onChange={onChoose} />
       </label>
       {needsPassphrase && (
         <label class="stack">

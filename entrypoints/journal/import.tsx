@@ -25,6 +25,10 @@ export async function loadImport(show: Show): Promise<ComponentChild> {
     <Import
       {...importing.state()}
       needsPassphrase={needsPassphrase}
+      onChoose={() => {
+        importing.forget();
+        void show();
+      }}
       onImport={(file, passphrase) =>
         void importing.run(show, async (signal, progress) => {
           const { importFile } = await import('../../lib/journal/export/import');

@@ -22,11 +22,14 @@ export function leaveWork(): void {
 /** Runs long work: shows how far it is, lets it be stopped, and ends with a finished sentence. */
 export function createLongWork(stopped: () => string, failed: (error: unknown) => string) {
   let state: LongWork = { work: null, ended: '' };
-  onLeaving(() => {
+  const forget = () => {
     state = { ...state, ended: '' };
-  });
+  };
+  onLeaving(forget);
   return {
     state: () => state,
+    /** How the last one ended is no longer said. */
+    forget,
     async run(
       show: Show,
       does: (

@@ -1,4 +1,4 @@
-import { clock } from '../../components/dates';
+import { waitText } from '../../components/dates';
 import { t } from '../../lib/i18n';
 import { postponeIfOpen } from '../../lib/journal/auto-lock';
 import { openJournal } from '../../lib/journal/journal';
@@ -20,9 +20,8 @@ export async function tryPassphrase(passphrase: string): Promise<string> {
 export function lockSentence({ reason, until }: LockError): string {
   const now = Date.now();
   if (reason === 'unsupported') return t('journal_lock_unsupported');
-  const wait = t('popup_wait', clock(until, now));
-  if (reason === 'wait') return wait;
-  return until > now + 60_000 ? `${t('popup_wrong')} ${wait}` : t('popup_wrong');
+  const wait = until > now ? t('popup_wait', waitText(until, now)) : '';
+  return reason === 'wait' ? wait : `${t('popup_wrong')} ${wait}`.trim();
 }
 
 /** How often use of a page is noted at most, in ms. */

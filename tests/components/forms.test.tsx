@@ -3,7 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Export } from '../../components/journal/export';
+import { Import } from '../../components/journal/import';
 import { Words } from '../../components/journal/words';
+import { Unlock } from '../../components/unlock';
+import { createLongWork } from '../../entrypoints/journal/long-work';
+import { lockSentence } from '../../entrypoints/popup/unlock';
+import { LockError } from '../../lib/journal/lock';
 import { english } from '../pages/texts';
 
 vi.mock('../../lib/i18n', async () => ({ t: (await import('../pages/texts')).english }));
@@ -49,6 +54,84 @@ describe('a file that is locked', () => {
     expect(said()).toBe('');
     const passphrase = 'by the sea';
     expect(onExport).toHaveBeenLastCalledWith({ format: 'json', what: 'pages', passphrase });
+  });
+});
+
+describe('a file that is chosen', () => {
+  function choose(file: File): void {
+    const files = new DataTransfer();
+    files.items.add(file);
+    field('file').files = files.files;
+    act(() => void field('file').dispatchEvent(new Event('change', { bubbles: true })));
+  }
+
+  it('takes away what was said of the last one, and is imported also when it is empty', async () => {
+    const on = { choose: vi.fn(), import: vi.fn() };
+    act(() =>
+      render(
+        <Import
+          work={null}
+          ended="1 page was added or changed."
+          needsPassphrase={false}
+          onChoose={on.choose}
+          onImport={on.import}
+        />,
+        document.body,
+      ),
+    );
+    const empty = new File([], 'journal.json');
+    choose(empty);
+    expect(on.choose).toHaveBeenCalledTimes(1);
+    await submit();
+    expect(on.import).toHaveBeenCalledWith(empty, undefined);
+  });
+
+  it('lets long work forget how the last one ended', async () => {
+    const work = createLongWork(
+      () => 'stopped',
+      () => 'failed',
+    );
+    await work.run(
+      async () => {},
+      async () => 'done',
+    );
+    expect(work.state().ended).toBe('done');
+    work.forget();
+    expect(work.state()).toEqual({ work: null, ended: '' });
+  });
+});
+
+describe('a history that is locked', () => {
+  it('keeps the focus in the form after a wrong passphrase, and takes one at a time', async () => {
+    let answer = (_said: string) => {};
+    const unlock = vi.fn(() => new Promise<string>((done) => (answer = done)));
+    act(() => render(<Unlock unlock={unlock} />, document.body));
+    const button = document.querySelector('button');
+    field('passphrase').value = 'not this one';
+    button?.focus();
+    await submit();
+    expect(button?.disabled).toBe(false);
+    expect(button?.getAttribute('aria-disabled')).toBe('true');
+    await submit();
+    expect(unlock).toHaveBeenCalledTimes(1);
+    await act(async () => answer('That was not it.'));
+    expect(said()).toBe('That was not it.');
+    expect(document.activeElement).toBe(field('passphrase'));
+  });
+});
+
+describe('what is said of a passphrase that did not open it', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([
+    ['wrong', -1, 'That was not it.'],
+    ['wrong', 8000, 'That was not it. Try again in 8 seconds.'],
+    ['wait', 400, 'Try again in 1 second.'],
+    ['wait', 59_001, 'Try again in 1 minute.'],
+    ['wait', 15 * 60_000, 'Try again in 15 minutes.'],
+  ] as const)('%s, with %i ms to wait: %s', (reason, left, sentence) => {
+    vi.useFakeTimers({ now: 1_000_000 });
+    expect(lockSentence(new LockError(reason, 1_000_000 + left))).toBe(sentence);
   });
 });
 

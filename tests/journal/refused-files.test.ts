@@ -45,6 +45,7 @@ describe('a file that cannot be read', () => {
   const bomb = () => zip('Journal.json', new Uint8Array(30_000_000));
 
   const cases: [name: string, reason: string, file: () => Promise<string | Uint8Array>][] = [
+    ['nothing at all', 'damaged', async () => ''],
     ['cut short', 'damaged', async () => (await whole()).slice(0, -40)],
     [
       'a field of the wrong form',

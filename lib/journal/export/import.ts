@@ -26,6 +26,8 @@ export async function importFile(
   options: ImportOptions = {},
 ): Promise<Merged> {
   const { limit = largestFile, passphrase, signal } = options;
+  // What a download that broke off leaves behind.
+  if (file.size === 0) throw new ImportError('damaged');
   if (file.size > limit) throw new ImportError('too_large');
   let bytes: Uint8Array = new Uint8Array(await file.arrayBuffer());
   if (isSealed(bytes)) {
