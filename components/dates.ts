@@ -10,11 +10,13 @@ export function noonOf(day: Day): Date {
   return new Date(year, month - 1, date, 12);
 }
 
+/** From now in words, as "today" and "in 8 seconds". */
+const relative = () => new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+
 /** "today", "yesterday", a weekday within the last week, else the date. */
 export function dayName(day: Day, today: Day): string {
   const away = daysBetween(day, today);
-  if (away === 0) return t('popup_today');
-  if (away === 1) return t('popup_yesterday');
+  if (away === 0 || away === 1) return relative().format(-away, 'day');
   const date = noonOf(day);
   if (away > 1 && away < 7) return date.toLocaleDateString(language(), { weekday: 'long' });
   return date.toLocaleDateString(language(), {
@@ -79,18 +81,16 @@ export function monthText(month: string): string {
 /** "2 minutes ago" in words, from ms since the epoch. */
 export function ago(at: number, now: number): string {
   const minutes = Math.max(0, Math.round((now - at) / 60_000));
-  const relative = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
   if (minutes < 1) return t('popup_just_sent');
-  if (minutes < 60) return relative.format(-minutes, 'minute');
-  if (minutes < 24 * 60) return relative.format(-Math.round(minutes / 60), 'hour');
-  return relative.format(-Math.round(minutes / (24 * 60)), 'day');
+  if (minutes < 60) return relative().format(-minutes, 'minute');
+  if (minutes < 24 * 60) return relative().format(-Math.round(minutes / 60), 'hour');
+  return relative().format(-Math.round(minutes / (24 * 60)), 'day');
 }
 
 /** "in 8 seconds" in words: how long to wait, rounded up, from ms since the epoch. */
 export function waitText(until: number, now: number): string {
   const seconds = Math.ceil((until - now) / 1000);
-  const relative = new Intl.RelativeTimeFormat(language());
   return seconds < 60
-    ? relative.format(seconds, 'second')
-    : relative.format(Math.ceil(seconds / 60), 'minute');
+    ? relative().format(seconds, 'second')
+    : relative().format(Math.ceil(seconds / 60), 'minute');
 }

@@ -42,3 +42,9 @@ export function counted(key: CountedKey, value: number, ...substitutions: string
   // A language has only the forms that it needs; `other` is in all.
   return text === wanted ? t(`${key}_other` as MessageKey, number(value), ...substitutions) : text;
 }
+
+/** So many days in words: "30 days". */
+export const daysText = (days: number): string =>
+  new Intl.NumberFormat(language(), { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
+    days,
+  );

@@ -6,6 +6,9 @@ import { languages } from './reciprocity/reading';
 
 const severity = v.picklist([1, 2, 3, 4]);
 
+/** The shortcut into a hint where the user has set none. */
+export const defaultCardKey = 'Alt+ArrowDown';
+
 /** Everything that the user can set; every field has a default, so an older or damaged record still parses. */
 export const Settings = v.object({
   /** The user has read the welcome page and agreed; nothing is read before. */
@@ -17,7 +20,7 @@ export const Settings = v.object({
   /** Packs that read; a draft in another language gets no hint and leaves no entry. */
   languages: v.fallback(v.array(v.picklist(languages)), [...languages]),
   patternsOff: v.fallback(v.array(v.picklist(patternIds)), []),
-  cardKey: v.fallback(v.pipe(v.string(), v.maxLength(40)), 'Alt+ArrowDown'),
+  cardKey: v.fallback(v.pipe(v.string(), v.maxLength(40)), defaultCardKey),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** Days that entries are kept before they become monthly sums; 0 keeps them always. */
   keepDays: v.fallback(v.picklist([30, 90, 180, 365, 0]), 180),

@@ -40,7 +40,7 @@ describe('a text', () => {
     const find = vi.fn((key: string) => (key === 'app_name' ? 'Mutual' : ''));
     Object.assign(fakeBrowser.i18n, { getMessage: find });
     expect(t('app_name')).toBe('Mutual');
-    expect(t('popup_quiet', 'x')).toBe('popup_quiet');
-    expect(find).toHaveBeenLastCalledWith('popup_quiet', ['x']);
+    expect(t('popup_lately', 'x')).toBe('popup_lately');
+    expect(find).toHaveBeenLastCalledWith('popup_lately', ['x']);
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { ExportChoice, Format } from '../../lib/journal/export/export';
+import { faultOf, focusField, type PassphraseFault } from './passphrase';
 import { type Work, WorkShown } from './work';
 
 interface ExportProps {
@@ -25,7 +26,7 @@ export function Export({ work, ended, onExport }: ExportProps) {
   const [format, setFormat] = useState<Format>('json');
   const [what, setWhat] = useState<Content>('pages');
   const [locks, setLocks] = useState(false);
-  const [differ, setDiffer] = useState(false);
+  const [fault, setFault] = useState<PassphraseFault | undefined>();
   const possible = contentsOf(format);
   const chosen = possible.includes(what) ? what : 'pages';
   return (
@@ -33,12 +34,13 @@ export function Export({ work, ended, onExport }: ExportProps) {
       class="stack-4"
       onSubmit={(event) => {
         event.preventDefault();
-        const fields = new FormData(event.currentTarget);
-        const passphrase = `${fields.get('passphrase') ?? ''}`;
-        // Mistyped, it would make a file that nobody can open.
-        const differs = passphrase !== `${fields.get('again') ?? ''}`;
-        setDiffer(differs);
-        if (differs) return;
+        const form = event.currentTarget;
+        const fields = new FormData(form);
+        const passphrase = `${fields.get('next') ?? ''}`;
+        const wrong =
+          passphrase === '' ? undefined : faultOf(passphrase, `${fields.get('again') ?? ''}`);
+        setFault(wrong);
+        if (wrong) return focusField(form, wrong.at);
         onExport({ format, what: chosen, ...(passphrase === '' ? {} : { passphrase }) });
       }}
     >
@@ -85,11 +87,13 @@ export function Export({ work, ended, onExport }: ExportProps) {
         <span>{t('journal_export_passphrase')}</span>
         <input
           type="password"
-          name="passphrase"
+          name="next"
           autocomplete="new-password"
           onInput={(event) => setLocks(event.currentTarget.value !== '')}
         />
-        <span class="small soft">{t('journal_export_passphrase_how')}</span>
+        <span class="small soft">
+          {t('journal_passphrase_rule')} {t('journal_export_passphrase_how')}
+        </span>
       </label>
       {locks && (
         <label class="stack">
@@ -105,7 +109,7 @@ export function Export({ work, ended, onExport }: ExportProps) {
             {t('journal_export_make')}
           </button>
         )}
-        <p role="status">{differ ? t('journal_lock_differ') : ended}</p>
+        <p role="status">{fault ? t(fault.said) : ended}</p>
       </div>
     </form>
   );

@@ -44,7 +44,7 @@ export function Import({ work, ended, needsPassphrase, onChoose, onImport }: Imp
           <WorkShown work={work} />
         ) : (
           <button type="submit" class="primary">
-            {t('journal_import_begin')}
+            {t('journal_room_import')}
           </button>
         )}
         <p role="status">{ended}</p>

@@ -1,9 +1,16 @@
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../lib/i18n';
 import type { LockState } from '../../lib/journal/lock';
+import { faultOf, focusField } from './passphrase';
 
-/** Does one thing with the lock; resolves to a sentence that says how it went. */
-type LockWork = (fields: { readonly old: string; readonly next: string }) => Promise<string>;
+/** How work with the lock ended, as a finished sentence; `wrong` where another passphrase than the one now was typed. */
+export interface LockEnd {
+  readonly how: 'done' | 'wrong' | 'failed';
+  readonly said: string;
+}
+
+/** Does one thing with the lock. */
+type LockWork = (fields: { readonly old: string; readonly next: string }) => Promise<LockEnd>;
 
 interface LockProps {
   readonly state: Exclude<LockState, 'locked'>;
@@ -17,13 +24,12 @@ interface LockProps {
 
 interface FormProps {
   readonly title: MessageKey;
-  readonly action: MessageKey;
   readonly asksOld: boolean;
   readonly asksNext: boolean;
   readonly work: LockWork;
 }
 
-function LockForm({ title, action, asksOld, asksNext, work }: FormProps) {
+function LockForm({ title, asksOld, asksNext, work }: FormProps) {
   const [state, setState] = useState({ working: false, said: '' });
   return (
     <form
@@ -34,13 +40,17 @@ function LockForm({ title, action, asksOld, asksNext, work }: FormProps) {
         const form = event.currentTarget;
         const fields = new FormData(form);
         const text = (name: string) => `${fields.get(name) ?? ''}`;
-        if (asksNext && text('next') !== text('again')) {
-          setState({ working: false, said: t('journal_lock_differ') });
+        const fault = asksNext ? faultOf(text('next'), text('again')) : undefined;
+        if (fault) {
+          setState({ working: false, said: t(fault.said) });
+          focusField(form, fault.at);
           return;
         }
         setState({ working: true, said: t('journal_working') });
-        void work({ old: text('old'), next: text('next') }).then((said) => {
-          form.reset();
+        void work({ old: text('old'), next: text('next') }).then(({ how, said }) => {
+          if (how === 'done') form.reset();
+          // What else was typed stays: it need not be typed again.
+          else if (how === 'wrong') focusField(form, 'old');
           setState({ working: false, said });
         });
       }}
@@ -56,7 +66,8 @@ function LockForm({ title, action, asksOld, asksNext, work }: FormProps) {
         <>
           <label class="stack">
             <span>{t('journal_lock_next')}</span>
-            <input type="password" name="next" autocomplete="new-password" required minLength={8} />
+            <input type="password" name="next" autocomplete="new-password" required />
+            <span class="small soft">{t('journal_passphrase_rule')}</span>
           </label>
           <label class="stack">
             <span>{t('journal_lock_again')}</span>
@@ -67,7 +78,7 @@ function LockForm({ title, action, asksOld, asksNext, work }: FormProps) {
       <div class="row">
         {/* Disabled, it would lose the focus. */}
         <button type="submit" aria-disabled={state.working}>
-          {t(action)}
+          {t(title)}
         </button>
         <span role="status" class="small">
           {state.said}
@@ -89,14 +100,7 @@ export function Lock({ state, said, onTurnOn, onChange, onTurnOff, onLock }: Loc
       </div>
       {state === 'unsupported' && <p class="sheet">{t('journal_lock_unsupported')}</p>}
       {state === 'off' && (
-        <LockForm
-          key="on"
-          title="journal_lock_on"
-          action="journal_lock_turn_on"
-          asksOld={false}
-          asksNext
-          work={onTurnOn}
-        />
+        <LockForm key="on" title="journal_lock_on" asksOld={false} asksNext work={onTurnOn} />
       )}
       {state === 'open' && (
         <>
@@ -105,22 +109,8 @@ export function Lock({ state, said, onTurnOn, onChange, onTurnOff, onLock }: Loc
               {t('journal_lock_now')}
             </button>
           </p>
-          <LockForm
-            key="change"
-            title="journal_lock_change"
-            action="journal_lock_change_do"
-            asksOld
-            asksNext
-            work={onChange}
-          />
-          <LockForm
-            key="off"
-            title="journal_lock_off"
-            action="journal_lock_turn_off"
-            asksOld
-            asksNext={false}
-            work={onTurnOff}
-          />
+          <LockForm key="change" title="journal_lock_change" asksOld asksNext work={onChange} />
+          <LockForm key="off" title="journal_lock_off" asksOld asksNext={false} work={onTurnOff} />
         </>
       )}
     </div>

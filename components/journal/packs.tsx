@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n';
 import { type Language, languages } from '../../lib/reciprocity/reading';
+import { NoPack } from '../no-pack';
 import { language } from '../numbers';
 
 interface PacksProps {
@@ -10,7 +11,6 @@ interface PacksProps {
 /** Which languages are read, each by its name in the language of the pages; says so where that one is not among them. */
 export function Packs({ on, onChange }: PacksProps) {
   const names = new Intl.DisplayNames(language(), { type: 'language' });
-  const [own = 'en'] = language().split('-');
   return (
     <fieldset class="stack">
       <legend>{t('journal_packs')}</legend>
@@ -30,9 +30,7 @@ export function Packs({ on, onChange }: PacksProps) {
           <span class="title-case">{names.of(one)}</span>
         </label>
       ))}
-      {languages.some((one) => one === own) ? null : (
-        <p class="small soft">{t('journal_packs_none', names.of(own) ?? own)}</p>
-      )}
+      <NoPack />
     </fieldset>
   );
 }

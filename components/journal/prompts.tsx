@@ -35,7 +35,7 @@ export function PromptChooser() {
             <Theme key={theme.id} theme={theme} />
           ))}
         <details>
-          <summary class="quiet">{t('journal_more_themes')}</summary>
+          <summary class="quiet">{t('journal_theme_of_physical')}</summary>
           {promptThemes
             .filter(({ id }) => optIn.includes(id))
             .map((theme) => (

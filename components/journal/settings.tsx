@@ -1,13 +1,13 @@
-import { keyName } from '../../lib/composer/card/key';
 import { t } from '../../lib/i18n';
 import type { LinesByPattern } from '../../lib/reciprocity/looks-for';
 import { type PatternId, patternIds, patterns } from '../../lib/reciprocity/pattern';
 import type { Settings } from '../../lib/settings';
-import { hourText } from '../dates';
-import { counted } from '../numbers';
+import { counted, daysText } from '../numbers';
+import { Amount } from './amount';
 import { Country, type CountryProps } from './country';
+import { KeyField } from './key-field';
 import { Packs } from './packs';
-import { shortcutOf } from './shortcut';
+import { Parts } from './parts';
 
 interface SettingsProps {
   readonly settings: Settings;
@@ -22,8 +22,6 @@ interface SettingsProps {
 }
 
 const families = ['blame', 'bargain', 'pressure', 'withdraw', 'self'] as const;
-const hours = Array.from({ length: 24 }, (_, hour) => hour);
-const begins = ['morning', 'afternoon', 'evening', 'late_evening'] as const;
 
 function Choices<T extends string | number>(props: {
   readonly name: string;
@@ -47,30 +45,6 @@ function Choices<T extends string | number>(props: {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function Amount(props: {
-  readonly label: string;
-  readonly value: number;
-  readonly max: number;
-  readonly onChange: (value: number) => void;
-}) {
-  return (
-    <label class="spread">
-      {props.label}
-      <input
-        type="number"
-        min={0}
-        max={props.max}
-        value={props.value}
-        onChange={(event) => {
-          const { valueAsNumber, validity } = event.currentTarget;
-          if (validity.valid && Number.isInteger(valueAsNumber)) props.onChange(valueAsNumber);
-          else event.currentTarget.value = `${props.value}`;
-        }}
-      />
-    </label>
   );
 }
 
@@ -173,25 +147,7 @@ export function SettingsRoom(props: SettingsProps) {
           onChange={(hintsPerDay) => onChange({ hintsPerDay })}
         />
       </fieldset>
-      <label class="spread">
-        <span>
-          {t('journal_key')}
-          <span class="small soft about">{t('journal_key_how')}</span>
-        </span>
-        <input
-          type="text"
-          readOnly
-          class="key"
-          dir="ltr"
-          value={keyName(settings.cardKey)}
-          onKeyDown={(event) => {
-            const cardKey = shortcutOf(event);
-            if (!cardKey) return;
-            event.preventDefault();
-            onChange({ cardKey });
-          }}
-        />
-      </label>
+      <KeyField value={settings.cardKey} onChange={(cardKey) => onChange({ cardKey })} />
       <p class="small soft">{t('journal_key_hide')}</p>
       <Choices
         name="theme"
@@ -217,33 +173,11 @@ export function SettingsRoom(props: SettingsProps) {
         value={settings.keepDays}
         choices={([30, 90, 180, 365, 0] as const).map((days) => [
           days,
-          days === 0 ? t('journal_keep_always') : counted('journal_keep_days', days),
+          days === 0 ? t('journal_keep_always') : daysText(days),
         ])}
         onChange={(keepDays) => onChange({ keepDays })}
       />
-      <fieldset class="stack">
-        <legend>{t('journal_parts')}</legend>
-        {begins.map((part, index) => (
-          <label class="spread" key={part}>
-            <span class="title-case">{t(`journal_part_${part}`)}</span>
-            <select
-              value={settings.partsBegin[index]}
-              onChange={(event) => {
-                const partsBegin = settings.partsBegin.map((hour, at) =>
-                  at === index ? Number(event.currentTarget.value) : hour,
-                );
-                onChange({ partsBegin: ordered(partsBegin) });
-              }}
-            >
-              {hours.map((hour) => (
-                <option key={hour} value={hour}>
-                  {hourText(hour)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </fieldset>
+      <Parts value={settings.partsBegin} onChange={(partsBegin) => onChange({ partsBegin })} />
       <label class="choice">
         <input
           type="checkbox"
@@ -278,10 +212,4 @@ export function SettingsRoom(props: SettingsProps) {
       <Patterns {...props} />
     </div>
   );
-}
-
-/** Hours in the order of the day: a part that begins later never begins before an earlier one. */
-export function ordered(hours: readonly number[]): Settings['partsBegin'] {
-  const [a = 5, b = 12, c = 17, d = 22] = hours.toSorted((x, y) => x - y);
-  return [a, b, c, d];
 }

@@ -17,3 +17,14 @@ export function shortcutOf(event: Pressed): string | undefined {
     code,
   ].join('+');
 }
+
+/** With Ctrl or Meta browsers and editors have nearly all; with Alt as well it writes a sign on many keyboards. */
+const takenWithCtrl =
+  /^(?:Key|Digit|Numpad|Arrow|F\d|Home|End|Page|Insert|Minus|Equal|Bracket|Comma|Backquote)/;
+/** Back, forward, the start page, tabs by number, signs by number, menus, the address, and the key that hides all cards. */
+const takenWithAlt = /^(?:Arrow(?:Left|Right)|Home|End|F\d|Digit|Numpad|Key[ABDEFHIT])/;
+
+/** Whether the browser or writing needs a shortcut that was pressed. */
+export function isTaken({ code, ctrlKey, metaKey }: Pressed): boolean {
+  return (ctrlKey || metaKey ? takenWithCtrl : takenWithAlt).test(code);
+}

@@ -31,7 +31,7 @@ export function Words({ words, onAdd, onRemove, onCopy }: WordsProps) {
           class="plain small"
           onClick={() => void onCopy(text).then(() => setCopied(text))}
         >
-          {t(text === copied ? 'card_copied' : 'journal_copy')}
+          {t(text === copied ? 'card_copied' : 'card_copy')}
           <span class="unseen"> {text}</span>
         </button>
         {page && (

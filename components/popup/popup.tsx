@@ -52,7 +52,7 @@ export function Popup({ view, on }: PopupProps) {
             </span>
           )}
           <button type="button" class="plain" onClick={() => on.quiet(quiet === null)}>
-            {t(quiet === null ? 'popup_quiet' : 'popup_quiet_end')}
+            {t(quiet === null ? 'card_quiet_hour' : 'popup_quiet_end')}
           </button>
         </span>
         {closed !== 'locked' && (

@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n';
+import { NoPack } from '../no-pack';
 import { Messengers, type MessengersProps } from './messengers';
 import { Practice, type PracticeProps } from './practice';
 
@@ -25,6 +26,7 @@ export function Welcome({ consent, onConsent, practice, messengers, browserName 
       <section class="stack-2" aria-labelledby="practice">
         <h2 id="practice">{t('welcome_practice')}</h2>
         <p>{t('welcome_practice_how')}</p>
+        <NoPack />
         <Practice {...practice} />
       </section>
 

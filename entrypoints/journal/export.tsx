@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { Export } from '../../components/journal/export';
 import { t } from '../../lib/i18n';
+import type { ExportChoice } from '../../lib/journal/export/export';
 import { openJournal } from '../../lib/journal/journal';
 import { dayOf } from '../../lib/time';
 import { createLongWork } from './long-work';
@@ -10,6 +11,11 @@ const exporting = createLongWork(
   () => t('journal_stopped'),
   () => t('journal_export_failed'),
 );
+
+/** What a file holds, in the words of the choice. */
+function heldBy({ format, what = 'pages' }: ExportChoice): string {
+  return t(format === 'counts' ? 'journal_format_counts_about' : `journal_export_${what}`);
+}
 
 /** Hands a file to the browser's own download. */
 function download(file: Blob, name: string): void {
@@ -36,7 +42,7 @@ export async function loadExport(show: Show): Promise<ComponentChild> {
           signal.throwIfAborted();
           const sealed = choice.passphrase === undefined ? '' : '.age';
           download(file, `journal-${dayOf(Date.now())}${ending}${sealed}`);
-          return t('journal_export_made');
+          return t('journal_export_made', heldBy(choice));
         })
       }
     />

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { Lock } from '../../components/journal/lock';
+import { Lock, type LockEnd } from '../../components/journal/lock';
 import { t } from '../../lib/i18n';
 import { deriveInWorker } from '../../lib/journal/derive';
 import { JournalError } from '../../lib/journal/error';
@@ -31,15 +31,17 @@ export async function loadLock(show: Show): Promise<ComponentChild> {
     said = '';
     throw new JournalError('locked');
   }
-  const then = (work: Promise<unknown>, done: string, formStays = false) =>
+  const then = (work: Promise<unknown>, done: string, formStays = false): Promise<LockEnd> =>
     work.then(
       async () => {
         said = formStays ? '' : done;
         await show();
-        return done;
+        return { how: 'done', said: done };
       },
       (error: unknown) =>
-        error instanceof LockError ? lockSentence(error) : t('popup_closed_terminated'),
+        error instanceof LockError
+          ? { how: error.reason === 'wrong' ? 'wrong' : 'failed', said: lockSentence(error) }
+          : { how: 'failed', said: t('popup_closed_terminated') },
     );
   return (
     <Lock

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Export } from '../../components/journal/export';
 import { Import } from '../../components/journal/import';
+import { Lock, type LockEnd } from '../../components/journal/lock';
 import { Words } from '../../components/journal/words';
 import { Unlock } from '../../components/unlock';
 import { createLongWork } from '../../entrypoints/journal/long-work';
@@ -43,7 +44,7 @@ describe('a file that is locked', () => {
     await submit();
     expect(onExport).toHaveBeenLastCalledWith({ format: 'json', what: 'pages' });
 
-    type('passphrase', 'by the sea');
+    type('next', 'by the sea');
     type('again', 'by the tea');
     await submit();
     expect(said()).toBe(english('journal_lock_differ'));
@@ -54,6 +55,71 @@ describe('a file that is locked', () => {
     expect(said()).toBe('');
     const passphrase = 'by the sea';
     expect(onExport).toHaveBeenLastCalledWith({ format: 'json', what: 'pages', passphrase });
+  });
+});
+
+describe('a new passphrase', () => {
+  it.each([
+    ['seven c', english('journal_passphrase_rule'), 'next'],
+    ['        ', english('journal_passphrase_rule'), 'next'],
+    ['eight ch', english('journal_lock_differ'), 'again'],
+  ])('has one rule for a file and for the lock: “%s”', async (passphrase, sentence, at) => {
+    const on = { export: vi.fn(), turnOn: vi.fn() };
+    const forms = [
+      <Export key="export" work={null} ended="" onExport={on.export} />,
+      <Lock
+        key="lock"
+        state="off"
+        said=""
+        onTurnOn={on.turnOn}
+        onChange={vi.fn()}
+        onTurnOff={vi.fn()}
+        onLock={vi.fn()}
+      />,
+    ];
+    for (const form of forms) {
+      act(() => render(form, document.body));
+      type('next', passphrase);
+      if (at === 'again') type('again', `${passphrase}.`);
+      else type('again', passphrase);
+      await submit();
+      expect(document.querySelector('form [role="status"]')?.textContent).toBe(sentence);
+      expect(document.activeElement).toBe(field(at));
+    }
+    expect(on.export).not.toHaveBeenCalled();
+    expect(on.turnOn).not.toHaveBeenCalled();
+  });
+
+  it('stays typed when the one before it was another, which has the focus', async () => {
+    const change = vi.fn(
+      async (): Promise<LockEnd> => ({ how: 'wrong', said: 'That was not it.' }),
+    );
+    act(() =>
+      render(
+        <Lock
+          state="open"
+          said=""
+          onTurnOn={vi.fn()}
+          onChange={change}
+          onTurnOff={vi.fn()}
+          onLock={vi.fn()}
+        />,
+        document.body,
+      ),
+    );
+    type('old', 'not this one');
+    type('next', 'by the sea');
+    type('again', 'by the sea');
+    field('again').focus();
+    await submit();
+    expect(change).toHaveBeenLastCalledWith({ old: 'not this one', next: 'by the sea' });
+    expect(field('next').value).toBe('by the sea');
+    expect(field('again').value).toBe('by the sea');
+    expect(document.activeElement).toBe(field('old'));
+    expect(field('old').selectionEnd).toBe('not this one'.length);
+    change.mockResolvedValueOnce({ how: 'done', said: 'The passphrase is changed.' });
+    await submit();
+    expect(field('next').value).toBe('');
   });
 });
 

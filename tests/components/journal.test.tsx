@@ -14,7 +14,6 @@ import {
   usualWeek,
 } from '../../components/journal/periods';
 import { routeOf } from '../../components/journal/route';
-import { ordered } from '../../components/journal/settings';
 import { hostOf, patternOf } from '../../components/welcome/address';
 import type { Sums } from '../../lib/journal/journal';
 import type { ConversationId, Day, Entry, EntryId, Page } from '../../lib/journal/schema';
@@ -182,8 +181,4 @@ describe('one conversation', () => {
     expect(shareOfOne(sumsOfOne(many(29), one))).toBeNull();
     expect(shareOfOne(sumsOfOne(many(30), one))).toMatchObject({ turns: 30, days: 1 });
   });
-});
-
-it('keeps parts of the day in their order', () => {
-  expect(ordered([5, 23, 17, 22])).toEqual([5, 17, 22, 23]);
 });

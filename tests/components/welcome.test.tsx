@@ -4,7 +4,13 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome';
 
-vi.mock('../../lib/i18n', async () => ({ t: (await import('../pages/texts')).english }));
+const shown = vi.hoisted(() => ({ language: 'en' }));
+vi.mock('../../lib/i18n', async () => {
+  const texts = await import('../pages/texts');
+  const t: typeof texts.english = (key, ...gaps) =>
+    key === 'app_language' ? shown.language : texts.english(key, ...gaps);
+  return { t };
+});
 
 const rows = Array.from({ length: 10 }, (_, n) => ({
   id: `m${n}`,
@@ -34,6 +40,16 @@ const rowOf = (name: string) =>
 beforeEach(() => render(null, document.body));
 
 describe('the first page', () => {
+  it('says where the practice stands that the language of the pages has no hints', () => {
+    show();
+    expect(text()).not.toContain('There are no hints');
+    shown.language = 'it';
+    show();
+    shown.language = 'en';
+    const practice = document.querySelector('section[aria-labelledby=practice]');
+    expect(practice?.textContent).toContain('There are no hints in italiano yet.');
+  });
+
   it('says what it cannot see and who can see it', () => {
     show({ consent: false });
     expect(text()).toContain('It does not see your phone, voice notes');
