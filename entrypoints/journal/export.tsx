@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { Export } from '../../components/journal/export';
 import { t } from '../../lib/i18n';
+import { JournalError } from '../../lib/journal/error';
 import type { ExportChoice } from '../../lib/journal/export/export';
 import { openJournal } from '../../lib/journal/journal';
 import { dayOf } from '../../lib/time';
@@ -29,7 +30,13 @@ function download(file: Blob, name: string): void {
 
 /** The room to export in. */
 export async function loadExport(show: Show): Promise<ComponentChild> {
-  await openJournal();
+  const { store } = await openJournal();
+  await store
+    .read(async () => undefined)
+    .catch((error: unknown) => {
+      // While locked this room is as closed as the others; of a damaged history what is left can be had.
+      if (error instanceof JournalError && error.state === 'locked') throw error;
+    });
   return (
     <Export
       {...exporting.state()}
