@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('the journal in %s', (name) => {
     if (passphrase !== '') {
       await (await journal.waitForSelector('input[name="again"]'))?.type(passphrase);
     }
-    expect(await begun()).toBe('The file is made. It holds: The journal alone');
+    expect(await begun()).toBe('The file is made: The journal alone');
     return downloaded(browser, ending);
   }
 
