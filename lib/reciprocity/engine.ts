@@ -1,7 +1,7 @@
-import { type ActId, type Span, sideOf } from './act.ts';
+import { type ActId, sideOf } from './act.ts';
 import { outputOf, outputs } from './decide.ts';
 import { domainOf } from './domain.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, spanOf } from './evidence.ts';
 import type { Weighed } from './figures.ts';
 import { Findings, isAct } from './findings.ts';
 import { isDenied, isPlayful } from './guards.ts';
@@ -23,6 +23,9 @@ const alone = 1;
 /** A stretch in which the pause of no sentence is scored higher than this holds no such sentence. */
 const plainest = 0;
 const pause = outputOf('pause');
+const absolutes = outputOf('absolutes');
+/** “You never” says what is meant only with what follows. */
+const fewestOf = (output: number): number => (output === absolutes ? 5 : 1);
 
 /** A message that comes so near to danger gets no hint either, and nothing else is concluded from it. */
 const uneasy = 2.5;
@@ -68,7 +71,9 @@ function readCues(pack: Pack, view: View, firings: readonly Firing[], parts: Par
     anger ||= meaning.anger;
     harmless ||= meaning.harmless;
     if (output < 0) continue;
-    if (findings.spanOf(output) === undefined) findings.show(output, spanOf(view, firing));
+    if (findings.spanOf(output) === undefined) {
+      findings.show(output, spanOf(view.tokens, firing, fewestOf(output)));
+    }
     if (!isAct(output)) {
       if (view.tokens[firing.from]?.reported) continue;
       if (parts.negation !== false && isDenied(view, firing)) continue;
@@ -86,7 +91,7 @@ function readCues(pack: Pack, view: View, firings: readonly Firing[], parts: Par
 function note(view: View, stretch: Stretch, outputs: readonly number[], weighed: Weighed): void {
   for (const output of outputs) {
     if (!findings.find(output) || findings.isCounted(output)) continue;
-    const span = evidenceOf(view, stretch, weighed.blame(output));
+    const span = evidenceOf(view, stretch, weighed.blame(output), fewestOf(output));
     if (span !== undefined) findings.show(output, span);
   }
 }
@@ -142,7 +147,7 @@ export function readScan(pack: Pack, scanned: Scan, parts: Parts = {}): Reading 
   const heard: PatternFound[] = [];
   for (let place = 0; place < findings.size; place += 1) {
     const output = findings.at(place);
-    const span = findings.spanOf(output) ?? spanOf(view, wholeOf(view));
+    const span = findings.spanOf(output) ?? spanOf(view.tokens, wholeOf(view));
     if (isAct(output)) {
       const id = outputs[output] as ActId;
       ids.push(id);
@@ -155,8 +160,4 @@ export function readScan(pack: Pack, scanned: Scan, parts: Parts = {}): Reading 
   if (heard.length > 1)
     heard.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { languages: [pack.language], acts: found, side: sideOf(ids), patterns: heard, safety };
-}
-
-function spanOf({ tokens }: View, { from, to }: Stretch): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

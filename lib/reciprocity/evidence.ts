@@ -10,12 +10,13 @@ const roots = Float64Array.from({ length: longest + 1 }, (_, length) => Math.sqr
 
 /**
  * The words of a stretch that add most to an answer, by the weight of each of its tokens: the strongest run within one
- * sentence; undefined for a stretch without words.
+ * sentence, with what follows there as long as it has fewer than `fewest` words; undefined for a stretch without words.
  */
 export function evidenceOf(
   { tokens }: View,
   stretch: Stretch,
   weights: Float32Array | readonly number[],
+  fewest = 1,
 ): Span | undefined {
   if (stretch.from === stretch.to) return undefined;
   let best = Number.NEGATIVE_INFINITY;
@@ -36,7 +37,16 @@ export function evidenceOf(
       }
     }
   }
-  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+  return spanOf(tokens, { from, to }, fewest);
+}
+
+/** Where a run of tokens stands in the text, with what follows in its sentence as long as it has fewer than `fewest` words. */
+export function spanOf(tokens: readonly Token[], { from, to }: Stretch, fewest = 1): Span {
+  const end = Math.min(from + fewest, endOfSentence(tokens, from, tokens.length));
+  return {
+    start: (tokens[from] as Token).start,
+    end: (tokens[Math.max(to, end) - 1] as Token).end,
+  };
 }
 
 /** Where the sentence of a token ends, or the stretch. */

@@ -24,7 +24,9 @@ export interface Answer {
 }
 
 /** Sizes of weights in steps. */
-export const sizes = [-2.1, -1.25, -0.75, -0.35, 0.35, 0.75, 1.25, 1.8, 2.6] as const;
+export const sizes = [
+  -2.6, -2.2, -1.8, -1.4, -1, -0.6, -0.2, 0.2, 0.6, 1, 1.4, 1.8, 2.2, 2.6,
+] as const;
 /** Weights nearer to nothing than this (in steps) are left out. */
 export const leastSize = 0.17;
 

@@ -34,7 +34,7 @@ export const stacked = [
   'only ask',
   'both',
 ] as const;
-export const hiddenUnits = 12;
+export const hiddenUnits = 20;
 /** Numbers of a score: itself and how far it leans to yes, of the message and of its sentences. */
 export const kinds = 4;
 /** Where the traits begin among the inputs. */

@@ -2,18 +2,20 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packCues } from '../../lib/reciprocity/cues.ts';
 import { outputOf } from '../../lib/reciprocity/decide.ts';
+import type { PackedFigures } from '../../lib/reciprocity/packing.ts';
 import { type Language, languages } from '../../lib/reciprocity/reading.ts';
 import { buildStack, type PackedStack, type StackInput } from '../../lib/reciprocity/stack.ts';
 import { stack } from '../../lib/reciprocity/stack-weights.ts';
-import { type Row, readCorpus } from './corpus.ts';
+import type { Row } from './corpus.ts';
 import { foldsOf } from './learn/folds.ts';
 import { learnLanguages } from './learn/languages.ts';
-import { learnFigures } from './learn/linear.ts';
-import { examplesOf, readerOf } from './learn/reader.ts';
+import { readerOf } from './learn/reader.ts';
+import { doSideBySide } from './learn/side-by-side.ts';
 import { learnSides } from './learn/sides.ts';
 import { learnStack, stackExamplesOf } from './learn/stack.ts';
+import { learningRows, type Outcome, type Task } from './learn/task.ts';
 import { chooseThresholds, describeChoices, describeSafety } from './learn/thresholds.ts';
-import { scoreUnseen } from './learn/unseen.ts';
+import { rowsOut } from './learn/unseen.ts';
 
 function pathOf(language: Language, file: string): string {
   const folder = new URL(`../../lib/reciprocity/heuristics/${language}/`, import.meta.url);
@@ -29,21 +31,46 @@ function writeCues(language: Language): void {
   );
 }
 
-/** Rows to learn from, and what figures that had not seen them say of some. */
-interface Unseen {
+/** Rows to learn from, what figures that had not seen them say of each, and the figures of all. */
+interface Learned {
   readonly rows: readonly Row[];
   readonly scored: readonly (StackInput | undefined)[];
+  readonly figures: PackedFigures;
 }
 
-function unseenOf(language: Language): Unseen {
-  const rows = readCorpus(language).filter((row) => row.part === 'learn');
-  return { rows, scored: scoreUnseen(readerOf(language), rows, foldsOf(language)) };
+/** Learns the figures of some languages, and scores each row by figures that never saw its fold. */
+async function learnAll(wanted: readonly Language[]): Promise<Map<Language, Learned>> {
+  // What takes longest comes first.
+  const tasks = wanted.flatMap((language) =>
+    [undefined, ...Array(foldsOf(language).count).keys()].map((fold): Task => ({ language, fold })),
+  );
+  const outcomes = await doSideBySide<Task, Outcome>(
+    new URL('./learn/task.ts', import.meta.url),
+    tasks,
+  );
+  return new Map(
+    wanted.map((language) => {
+      const rows = learningRows(language);
+      const scored: (StackInput | undefined)[] = rows.map(() => undefined);
+      let figures: PackedFigures | undefined;
+      tasks.forEach(({ language: of, fold }, task) => {
+        if (of !== language) return;
+        const outcome = outcomes[task] as Outcome;
+        if (!Array.isArray(outcome)) figures = outcome;
+        else
+          rowsOut(rows, foldsOf(language), fold as number).forEach((row, at) => {
+            scored[row] = outcome[at];
+          });
+      });
+      return [language, { rows, scored, figures: figures as PackedFigures }];
+    }),
+  );
 }
 
 /** Learns what answers tell of each other from the rows of all languages, and writes it down. */
-function learnWeights(unseen: ReadonlyMap<Language, Unseen>): PackedStack {
+function learnWeights(all: ReadonlyMap<Language, Learned>): PackedStack {
   const learned = learnStack(
-    [...unseen.values()].flatMap((one) => stackExamplesOf(one.rows, one.scored)),
+    [...all.values()].flatMap((one) => stackExamplesOf(one.rows, one.scored)),
   );
   writeFileSync(
     fileURLToPath(new URL('../../lib/reciprocity/stack-weights.ts', import.meta.url)),
@@ -56,9 +83,8 @@ export const stack: PackedStack = ${JSON.stringify(learned)};
   return learned;
 }
 
-/** Learns the figures of a pack from the learning part of its corpus and writes them down. */
-function learn(language: Language, { rows, scored }: Unseen, packed: PackedStack): void {
-  const reader = readerOf(language);
+/** Chooses the thresholds of a pack and its sides, and writes them down with its figures. */
+function write(language: Language, { rows, scored, figures }: Learned, packed: PackedStack): void {
   const weigh = buildStack(packed);
   const logits = scored.map((one) => one && weigh(one).slice());
   const safety = outputOf('safety');
@@ -71,8 +97,6 @@ function learn(language: Language, { rows, scored }: Unseen, packed: PackedStack
   const sides = learnSides(rows, logits);
   for (const line of describeChoices(rows, judged)) process.stdout.write(`${line}\n`);
   process.stdout.write(`${describeSafety(rows, judged, thresholds)}\n`);
-  const examples = examplesOf(reader, rows);
-  const figures = learnFigures(examples, reader.budget);
   const source = `import type { SideBiases, Thresholds } from '../../decide.ts';
 import type { PackedFigures } from '../../packing.ts';
 
@@ -83,20 +107,15 @@ export const figures: PackedFigures = ${JSON.stringify(figures)};
 `;
   writeFileSync(pathOf(language, 'figures.ts'), source);
   writeCues(language);
-  process.stdout.write(
-    `${language}: ${rows.length} rows, ${examples.length} wordings, ${figures.features} features\n`,
-  );
+  process.stdout.write(`${language}: ${rows.length} rows, ${figures.features} features\n`);
 }
 
 // `npm run learn` learns every pack anew, what answers tell of each other, and which words tell the languages apart;
 // `npm run learn -- fr` one pack; `npm run learn -- cues` only writes down the heuristics as they are now.
 const wanted = process.argv.slice(2);
 const isAll = wanted.length === 0;
-const unseen = new Map<Language, Unseen>();
-for (const language of languages) {
-  if (isAll || wanted.includes(language)) unseen.set(language, unseenOf(language));
-}
-const packed = isAll ? learnWeights(unseen) : stack;
-for (const [language, one] of unseen) learn(language, one, packed);
+const learned = await learnAll(languages.filter((one) => isAll || wanted.includes(one)));
+const packed = isAll ? learnWeights(learned) : stack;
+for (const [language, one] of learned) write(language, one, packed);
 if (isAll || wanted.includes('languages')) learnLanguages();
 if (wanted.includes('cues')) languages.forEach(writeCues);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { domainOf } from '../../lib/reciprocity/domain';
-import { evidenceOf } from '../../lib/reciprocity/evidence';
+import { evidenceOf, spanOf } from '../../lib/reciprocity/evidence';
 import { wholeOf } from '../../lib/reciprocity/stretch';
 import { viewOf } from '../../lib/reciprocity/view';
 import { small } from './small';
@@ -33,6 +33,24 @@ describe('the evidence of an answer', () => {
     const span = evidenceOf(viewOf(text, small), { from: 2, to: 5 }, [0, 3, 3]);
     expect(text.slice(span?.start, span?.end)).toBe('d e');
   });
+
+  it.each<[text: string, from: number, to: number, fewest: number, found: string]>([
+    ['a b c d e', 0, 2, 4, 'a b c d'],
+    ['a b c d e', 0, 4, 2, 'a b c d'],
+    ['a b c. d e', 0, 1, 5, 'a b c'],
+    ['a b. c d e', 3, 4, 5, 'd e'],
+  ])(
+    'in “%s” from %i to %i has %i words where its sentence has',
+    (text, from, to, fewest, found) => {
+      const { tokens } = viewOf(text, small);
+      const span = spanOf(tokens, { from, to }, fewest);
+      expect(text.slice(span.start, span.end)).toBe(found);
+      const weights = tokens.map((_, at) => (at >= from && at < to ? 3 : 0));
+      expect(
+        evidenceOf(viewOf(text, small), wholeOf(viewOf(text, small)), weights, fewest),
+      ).toEqual(span);
+    },
+  );
 
   it('is none in a text without words', () => {
     expect(evidence('')).toBeUndefined();

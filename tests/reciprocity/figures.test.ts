@@ -70,24 +70,22 @@ describe('learned figures', () => {
         bias: 0.5,
         step: 2,
         weights: [
-          { hash: 10, size: 8 },
-          { hash: 300, size: 0 },
+          { hash: 10, size: 13 },
+          { hash: 300, size: 1 },
         ],
       },
-      { bias: -1, step: 0.5, weights: [{ hash: 300, size: 4 }] },
+      { bias: -1, step: 0.5, weights: [{ hash: 300, size: 8 }] },
       { bias: 3, step: 1, weights: [] },
     ];
     const norm = 1 / Math.sqrt(3);
     expect(Array.from(weigh(answers, '10 300 55').scores)).toEqual(
-      [0.5 + (2.6 - 2.1) * 2 * norm, -1 + 0.35 * 0.5 * norm, 3].map((one) =>
-        expect.closeTo(one, 5),
-      ),
+      [0.5 + (2.6 - 2.2) * 2 * norm, -1 + 0.6 * 0.5 * norm, 3].map((one) => expect.closeTo(one, 5)),
     );
     expect(Array.from(weigh(answers, '55').scores)).toEqual([0.5, -1, 3]);
   });
 
   it('count a feature once in a message, and anew in the next', () => {
-    const answers: Answer[] = [{ bias: 0, step: 1, weights: [{ hash: 10, size: 8 }] }];
+    const answers: Answer[] = [{ bias: 0, step: 1, weights: [{ hash: 10, size: 13 }] }];
     const figures = buildFigures(pack(answers), numbers);
     const once = weighed(figures, '10').scores[0];
     expect(once).toBeCloseTo(2.6 / Math.sqrt(2), 5);
@@ -101,17 +99,17 @@ describe('learned figures', () => {
         bias: 0.5,
         step: 1,
         weights: [
-          { hash: 7, size: 8 },
-          { hash: 10, size: 8 },
-          { hash: 20, size: 6 },
-          { hash: 300, size: 0 },
+          { hash: 7, size: 13 },
+          { hash: 10, size: 13 },
+          { hash: 20, size: 10 },
+          { hash: 300, size: 1 },
         ],
       },
     ];
     const figures = buildFigures(pack(answers), numbers);
     const both = weighed(figures, '10 20. 300 10');
-    expect(both.peaks[0]).toBeCloseTo(0.5 + (2.6 + 1.25) / Math.sqrt(3), 5);
-    expect(both.scores[0]).toBeCloseTo(0.5 + (2.6 + 2.6 + 1.25 - 2.1) / Math.sqrt(5), 5);
+    expect(both.peaks[0]).toBeCloseTo(0.5 + (2.6 + 1.4) / Math.sqrt(3), 5);
+    expect(both.scores[0]).toBeCloseTo(0.5 + (2.6 + 2.6 + 1.4 - 2.2) / Math.sqrt(5), 5);
     expect(weighed(figures, '300. 300 300').peaks[0]).toBeCloseTo(0.5, 5);
     const one = weighed(figures, '10 20');
     expect(one.peaks).toBe(one.scores);
@@ -136,12 +134,12 @@ describe('learned figures', () => {
         bias: 9,
         step: 1,
         weights: [
-          { hash: 10, size: 8 },
-          { hash: 20, size: 0 },
-          { hash: 7, size: 8 },
+          { hash: 10, size: 13 },
+          { hash: 20, size: 1 },
+          { hash: 7, size: 13 },
         ],
       },
-      { bias: 9, step: 1, weights: [{ hash: 20, size: 6 }] },
+      { bias: 9, step: 1, weights: [{ hash: 20, size: 10 }] },
     ];
     const figures = buildFigures(pack(answers), pairs);
     const close = (...all: number[]) => all.map((one) => expect.closeTo(one, 5));
@@ -150,8 +148,8 @@ describe('learned figures', () => {
       ['so it is. a b c', { from: 3, to: 6 }],
     ] as const) {
       const { blame } = weighed(figures, text, part);
-      expect(Array.from(blame(0).subarray(0, 3))).toEqual(close(1.3, 1.3 - 2.1, 0));
-      expect(Array.from(blame(1).subarray(0, 3))).toEqual(close(0, 1.25, 0));
+      expect(Array.from(blame(0).subarray(0, 3))).toEqual(close(1.3, 1.3 - 2.2, 0));
+      expect(Array.from(blame(1).subarray(0, 3))).toEqual(close(0, 1.4, 0));
       expect(Array.from(blame(2).subarray(0, 3))).toEqual([0, 0, 0]);
     }
   });
@@ -159,13 +157,18 @@ describe('learned figures', () => {
   it('blame as many words as there are, each by the last answer that was asked for', () => {
     const each: Sketch = ({ tokens }, _stretch, _firings, nameOf) =>
       listOf(nameOf, ...tokens.map((_, at) => [10 + at, at, at + 1] as const));
-    const weights = Array.from({ length: 150 }, (_, at) => ({ hash: 10 + at, size: at % 9 }));
+    const weights = Array.from({ length: 150 }, (_, at) => ({
+      hash: 10 + at,
+      size: at % sizes.length,
+    }));
     const figures = buildFigures(pack([{ bias: 0, step: 1, weights }]), each);
     for (const count of [3, 64, 65, 129, 2]) {
       const { blame } = weighed(figures, 'la '.repeat(count));
       const found = Array.from(blame(0).subarray(0, count));
       expect(found).toEqual(
-        Array.from({ length: count }, (_, at) => expect.closeTo(sizes[at % 9] as number, 5)),
+        Array.from({ length: count }, (_, at) =>
+          expect.closeTo(sizes[at % sizes.length] as number, 5),
+        ),
       );
     }
   });
@@ -174,7 +177,7 @@ describe('learned figures', () => {
     const answers = Array.from({ length: 58 }, (_, at) => ({
       bias: 0,
       step: 1 + at,
-      weights: at % 5 === 3 ? [] : [{ hash: 10, size: at % 9 }],
+      weights: at % 5 === 3 ? [] : [{ hash: 10, size: at % sizes.length }],
     }));
     const { blame } = weighed(buildFigures(pack(answers), numbers), '10');
     const found = answers.map((_, at) => blame(at)[0]);
@@ -192,7 +195,7 @@ describe('learned figures', () => {
     expect(runName(-1)).toBe(allNames - 1);
     expect(runName(2 ** 20 + 5)).toBe(singleNames + 5);
     for (const known of [5, singleNames + 5, allNames - 1]) {
-      const answers: Answer[] = [{ bias: 0, step: 1, weights: [{ hash: known, size: 8 }] }];
+      const answers: Answer[] = [{ bias: 0, step: 1, weights: [{ hash: known, size: 13 }] }];
       expect(weigh(answers, `${known}`).scores[0]).toBeGreaterThan(1);
       expect(weigh(answers, `${known - 1}`).scores[0]).toBe(0);
     }

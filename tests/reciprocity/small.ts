@@ -117,11 +117,11 @@ export function packThatKnows(
       const value = all[name];
       return value === undefined ? [] : [{ place, value }];
     });
-    const step = Math.max(1e-9, ...own.map(({ value }) => Math.abs(value))) / 1.25;
+    const step = Math.max(1e-9, ...own.map(({ value }) => Math.abs(value)));
     // Sizes are few: a test gives each answer one size, added or taken away.
     const weights = own.map(({ place, value }) => ({
       place,
-      size: sizes.indexOf(value > 0 ? 1.25 : -1.25),
+      size: sizes.indexOf(value > 0 ? 1 : -1),
     }));
     return { bias: biases[name] ?? -20, step, weights };
   });

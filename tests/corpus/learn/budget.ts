@@ -8,6 +8,8 @@ export interface Budget {
   readonly any: number;
   /** Does the message give; does it ask? */
   readonly side: number;
+  /** Is there danger? */
+  readonly safety: number;
   readonly pattern: number;
   readonly act: number;
   readonly neutral: number;
@@ -15,27 +17,29 @@ export interface Budget {
 
 /** What keeps the English pack within 60 KB. */
 export const englishBudget: Budget = {
-  pause: 8_150,
-  any: 1_400,
+  pause: 7_250,
+  any: 1_300,
   side: 2_000,
-  pattern: 312,
-  act: 220,
+  safety: 500,
+  pattern: 266,
+  act: 202,
   neutral: 70,
 };
 
 /** What keeps the whole package within 500 KB with four such packs. */
 export const smallerBudget: Budget = {
-  pause: 6_450,
-  any: 950,
-  side: 2_600,
-  pattern: 215,
-  act: 175,
+  pause: 6_150,
+  any: 900,
+  side: 2_450,
+  safety: 300,
+  pattern: 205,
+  act: 167,
   neutral: 40,
 };
 
 /** How many features may bear on this answer. */
 export function budgetOf(name: Output, budget: Budget): number {
-  if (name === 'pause' || name === 'any') return budget[name];
+  if (name === 'pause' || name === 'any' || name === 'safety') return budget[name];
   if (name === 'give' || name === 'ask') return budget.side;
   if (name.startsWith('neutral.')) return budget.neutral;
   return name.includes('.') ? budget.act : budget.pattern;

@@ -16,8 +16,10 @@ const cost = { all: 4, some: 2, single: 8, whole: 1 } as const;
  * How many times the features that stay are kept in between, each time those that bear most: step by step costs time and
  * finds better ones.
  */
-const atOnce = [3, 1];
-const slowly = [10, 4.5, 2.2, 1.45, 1];
+const atOnce = [6, 3, 1.6, 1];
+const slowly = [10, 7, 5, 3.5, 2.5, 1.8, 1.4, 1.2, 1.1, 1];
+/** Rounds over all features: enough to tell which are worth most. */
+const roughly = 5;
 const wholes: ReadonlySet<Output> = new Set(['pause', 'any', 'give', 'ask', 'safety']);
 const isOfPattern = (name: Output): boolean =>
   name in patterns || name === 'pause' || name === 'any' || name === 'safety';
@@ -34,7 +36,9 @@ function before(name: Output): { readonly name: Output; readonly others: number 
 /** Rare features are given more room than frequent ones: an error in one of them is cheap. */
 const rarityPower = 1.5;
 /** Among weights of one size those of frequent features are kept. */
-const frequencyPower = 0.5;
+const frequencyPower = 0.4;
+/** How much more a feature is worth that bears on another answer already: its name takes no room. */
+const sharing = 1.4;
 
 /** Features as numbers without gaps, with how much room each is given. */
 interface Table {
@@ -90,7 +94,7 @@ function nearestSize(weight: number): number {
   return best;
 }
 
-/** Learns weights: all features first, then again and again those that bear most on each answer, rounded to nine sizes. */
+/** Learns weights: all features first, then again and again those that bear most on each answer, rounded to the sizes that there are. */
 export function learnFigures(examples: readonly Example[], budget: Budget): PackedFigures {
   const table = tableOf(examples);
   const plain = Float64Array.from(examples, (one) => one.weight);
@@ -108,6 +112,7 @@ export function learnFigures(examples: readonly Example[], budget: Budget): Pack
   const all = rowsOf(examples, table);
   const isKept = new Uint8Array(table.hashes.length);
   const worthOf = (weight: number, at: number): number =>
+    (isKept[at] === 1 ? sharing : 1) *
     Math.abs(weight) *
     (table.room[at] ?? 0) *
     (table.counts.get(table.hashes[at] ?? 0) ?? 0) ** frequencyPower;
@@ -117,10 +122,11 @@ export function learnFigures(examples: readonly Example[], budget: Budget): Pack
       .filter(({ worth }) => worth > 0)
       .sort((a, b) => b.worth - a.worth || a.at - b.at)
       .map(({ at }) => at);
-  const chosen = outputs.map((name, answer): number[] => {
-    const right = answersOf[answer] ?? new Uint8Array();
+  /** The features that stay for a question, by falling worth. */
+  const choose = (name: Output): number[] => {
+    const right = answersOf[outputOf(name)] ?? new Uint8Array();
     const weights = countsOf(name);
-    const fit = fitLogistic(all, right, weights, table.hashes.length, cost.all);
+    const fit = fitLogistic(all, right, weights, table.hashes.length, cost.all, roughly);
     let best = mostWorth(fit, table.hashes.keys());
     for (const many of wholes.has(name) ? slowly : atOnce) {
       best = best.slice(0, Math.round(budgetOf(name, budget) * many));
@@ -129,7 +135,13 @@ export function learnFigures(examples: readonly Example[], budget: Budget): Pack
     }
     for (const at of best) isKept[at] = 1;
     return best;
-  });
+  };
+  // Those of the whole message first: the others take what is there already.
+  const chosen = new Map(
+    [...outputs]
+      .sort((a, b) => Number(wholes.has(b)) - Number(wholes.has(a)))
+      .map((name) => [name, choose(name)]),
+  );
 
   const staying = table.hashes.map((_, at) => at).filter((at) => isKept[at] === 1);
   const fewer: Table = {
@@ -139,7 +151,7 @@ export function learnFigures(examples: readonly Example[], budget: Budget): Pack
   const short = rowsOf(examples, fewer);
   const index = new Map(staying.map((from, to) => [from, to]));
   const answers = outputs.map((name, answer) => {
-    const own = (chosen[answer] ?? []).map((at) => index.get(at) ?? 0).sort((a, b) => a - b);
+    const own = (chosen.get(name) ?? []).map((at) => index.get(at) ?? 0).sort((a, b) => a - b);
     const right = answersOf[answer] ?? new Uint8Array();
     const fit = fitOver(short, own, right, countsOf(name), staying.length, lastCostOf(name));
     const weights = own.map((at) => (fit.weights[at] ?? 0) * (fewer.room[at] ?? 0));

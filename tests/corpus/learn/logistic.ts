@@ -28,7 +28,8 @@ export function randomFrom(seed: number): () => number {
 /**
  * L2-regularised logistic regression of yes (1) and no (0), solved in the dual one row at a time
  * (Yu, Huang and Lin, "Dual coordinate descent methods for logistic regression and maximum entropy models", 2011).
- * `cost` weighs errors against the size of the weights; rows count `counts[i]` times. Same input, same result.
+ * `cost` weighs errors against the size of the weights; rows count `counts[i]` times. It walks over all rows `rounds` times at
+ * most. Same input, same result.
  */
 export function fitLogistic(
   rows: Rows,
@@ -36,6 +37,7 @@ export function fitLogistic(
   counts: Float64Array,
   size: number,
   cost: number,
+  rounds = mostRounds,
 ): Fit {
   const { starts, features, values } = rows;
   const count = answers.length;
@@ -65,7 +67,7 @@ export function fitLogistic(
   const random = randomFrom(11);
   const order = Uint32Array.from(answers, (_, at) => at);
   let inner = 1e-2;
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (let i = count - 1; i > 0; i -= 1) {
       const j = Math.floor(random() * (i + 1));
       const held = order[i] as number;

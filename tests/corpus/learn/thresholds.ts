@@ -12,7 +12,7 @@ import { targetOf } from './reader.ts';
 /** The precision that each question must keep on writers that were not learned from. */
 const least = { pause: 0.88, any: 0.9, safety: 0.9 } as const;
 /** The share of plain ordinary messages that may raise an alarm. */
-const mostAlarms = 0.0036;
+const mostAlarms = 0.0022;
 /** The share of hard negatives that may raise a note, and, where no writer of ordinary talk is left out, an alarm. */
 const mostHard = { any: 0.04, pause: 0.038 } as const;
 

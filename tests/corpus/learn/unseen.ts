@@ -8,42 +8,33 @@ import type { Folds } from './folds.ts';
 import { learnFigures } from './linear.ts';
 import { examplesOf, type Reader } from './reader.ts';
 
-/** Rows that were left out together, by their place, and figures that saw none of them. */
-export interface Unseen {
-  readonly rows: readonly number[];
-  readonly figures: PackedFigures;
+/** Rows of a fold, by their place among all. */
+export function rowsOut(rows: readonly Row[], folds: Folds, fold: number): number[] {
+  return rows.map((_, at) => at).filter((at) => folds.of(rows[at] as Row) === fold);
 }
 
-/** Learns once without each fold. */
-export function* learnUnseen(
+/** Learns from all rows but those of a fold. */
+export function learnWithout(
   reader: Reader,
   rows: readonly Row[],
   folds: Folds,
-): Generator<Unseen> {
-  const examples = rows.map((row) => examplesOf(reader, [row]));
-  for (let fold = 0; fold < folds.count; fold += 1) {
-    const isOut = rows.map((row) => folds.of(row) === fold);
-    const out = rows.map((_, at) => at).filter((at) => isOut[at]);
-    if (out.length === 0) continue;
-    const seen = examples.flatMap((list, at) => (isOut[at] ? [] : list));
-    yield { rows: out, figures: learnFigures(seen, reader.budget) };
-  }
+  fold: number,
+): PackedFigures {
+  const seen = rows.filter((row) => folds.of(row) !== fold);
+  return learnFigures(examplesOf(reader, seen), reader.budget);
 }
 
-/** Scores of each row by figures that never saw its fold, and its traits; undefined for rows of no fold. */
-export function scoreUnseen(
+/** Scores and traits of the rows of a fold, by figures that saw none of them. */
+export function scoreWithout(
   reader: Reader,
   rows: readonly Row[],
   folds: Folds,
-): (StackInput | undefined)[] {
-  const scored: (StackInput | undefined)[] = rows.map(() => undefined);
-  for (const { rows: out, figures: packed } of learnUnseen(reader, rows, folds)) {
-    const figures = buildFigures(packed, reader.sketch);
-    for (const at of out) {
-      const view = viewOf(rows[at]?.text ?? '', reader.lexicon);
-      const { scores, peaks, traits } = figures(view, wholeOf(view), reader.rules.fire(view));
-      scored[at] = { scores: scores.slice(), peaks: peaks.slice(), traits: traits.slice() };
-    }
-  }
-  return scored;
+  fold: number,
+): StackInput[] {
+  const figures = buildFigures(learnWithout(reader, rows, folds, fold), reader.sketch);
+  return rowsOut(rows, folds, fold).map((at) => {
+    const view = viewOf(rows[at]?.text ?? '', reader.lexicon);
+    const { scores, peaks, traits } = figures(view, wholeOf(view), reader.rules.fire(view));
+    return { scores: scores.slice(), peaks: peaks.slice(), traits: traits.slice() };
+  });
 }

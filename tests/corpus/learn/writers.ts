@@ -5,7 +5,7 @@ import type { Row } from '../corpus.ts';
 import { type Score, scoreRows } from '../score.ts';
 import type { Folds } from './folds.ts';
 import type { Reader } from './reader.ts';
-import { learnUnseen } from './unseen.ts';
+import { learnWithout, rowsOut } from './unseen.ts';
 
 /** Scores each writer that is left out whole with figures that were learned from the others alone. */
 export function* scoreWriters(
@@ -16,15 +16,19 @@ export function* scoreWriters(
 ): Generator<[string, Score]> {
   const { learned } = pack;
   if (learned === undefined) return;
-  for (const { rows: out, figures } of learnUnseen(reader, rows, folds)) {
+  for (let fold = 0; fold < folds.count; fold += 1) {
+    const left = rowsOut(rows, folds, fold).flatMap((at) => rows[at] ?? []);
+    const writers = [...folds.strict, ...folds.ordinary].filter((writer) =>
+      left.some((row) => row.writer === writer),
+    );
+    if (writers.length === 0) continue;
+    const figures = learnWithout(reader, rows, folds, fold);
     const unseen = {
       ...pack,
       learned: { ...learned, figures: buildFigures(figures, reader.sketch) },
     };
-    const left = out.flatMap((at) => rows[at] ?? []);
-    for (const writer of [...folds.strict, ...folds.ordinary]) {
+    for (const writer of writers) {
       const own = left.filter((row) => row.writer === writer);
-      if (own.length === 0) continue;
       yield [
         writer,
         scoreRows(

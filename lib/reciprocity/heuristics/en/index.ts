@@ -26,6 +26,7 @@ import contemptMock from './contempt-mock.ts';
 import contemptPlain from './contempt-plain.ts';
 import controlPlain from './control-plain.ts';
 import controlWatch from './control-watch.ts';
+import dangerFromYou from './danger-from-you.ts';
 import decline from './decline.ts';
 import deflectCounter from './deflect-counter.ts';
 import demandOrder from './demand-order.ts';
@@ -65,6 +66,7 @@ import retaliatePlain from './retaliate-plain.ts';
 import selfBlameAll from './self-blame-all.ts';
 import selfErase from './self-erase.ts';
 import selfHarm from './self-harm.ts';
+import selfHarmQuiet from './self-harm-quiet.ts';
 import shutdownClose from './shutdown-close.ts';
 import shutdownPlain from './shutdown-plain.ts';
 import sorryBut from './sorry-but.ts';
@@ -101,6 +103,7 @@ export const heuristics: readonly Heuristic[] = [
   conditionalTrade,
   contemptMock,
   controlWatch,
+  dangerFromYou,
   decline,
   deflectCounter,
   demandOrder,
@@ -130,6 +133,7 @@ export const heuristics: readonly Heuristic[] = [
   selfBlameAll,
   selfErase,
   selfHarm,
+  selfHarmQuiet,
   shutdownClose,
   shutdownPlain,
   sorryBut,
