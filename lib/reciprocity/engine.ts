@@ -28,7 +28,7 @@ const absolutes = outputOf('absolutes');
 const fewestOf = (output: number): number => (output === absolutes ? 5 : 1);
 
 /** A message that comes so near to danger gets no hint either, and nothing else is concluded from it. */
-const uneasy = 2.5;
+const uneasy = 1.25;
 
 /** Which parts of the reading are on; all by default, switched off one by one to show what each buys. */
 export interface Parts extends Masks {

@@ -5,8 +5,8 @@ import { languages } from '../../../lib/reciprocity/reading.ts';
 import { readCorpus } from '../corpus.ts';
 
 const mostTexts = 6_000;
-/** Writers who mix languages on purpose, and the set that openings are tested on. */
-const mixed: readonly string[] = ['chat', 'voices', 'hurt', 'press', 'quiet', 'sides'];
+/** Writers who mix languages on purpose or write of danger alone, and the set that openings are tested on. */
+const mixed: readonly string[] = ['chat', 'voices', 'hurt', 'press', 'quiet', 'sides', 'haven'];
 const kept = { words: 900, letters: 600 };
 const smoothing = 0.3;
 

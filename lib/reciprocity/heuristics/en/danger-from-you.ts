@@ -45,7 +45,7 @@ export default defineHeuristic({
       'you always [scream at me and throw] things',
       '[you said you would kill the] dog if i left',
       '[you go through my phone every] night',
-      'you never [believed me about what your brother did to me]',
+      'you only [believed me about what your brother did to me] years later',
       '[i pretend to be asleep when you] come in',
       'and [you hurt me when you] drink',
     ],
