@@ -18,28 +18,14 @@ export function KeyField({ value, onChange }: KeyFieldProps) {
     onChange(shortcut);
   };
   return (
-    <div class="spread">
-      <label for="card-key">
-        {t('journal_key')}
-        <span class="small soft about">{t('journal_key_how')}</span>
-      </label>
-      <span class="row">
-        {value !== defaultCardKey && (
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              // The button goes with the press.
-              field.current?.focus();
-              change(defaultCardKey);
-            }}
-          >
-            {t('journal_key_back', keyName(defaultCardKey))}
-          </button>
-        )}
+    <div class="stack">
+      <label class="spread">
+        <span>
+          {t('journal_key')}
+          <span class="small soft about">{t('journal_key_how')}</span>
+        </span>
         <input
           ref={field}
-          id="card-key"
           type="text"
           readOnly
           class="key"
@@ -54,10 +40,25 @@ export function KeyField({ value, onChange }: KeyFieldProps) {
             else change(shortcut);
           }}
         />
-      </span>
-      <span id="card-key-taken" role="status" class="small">
-        {taken ? t('journal_key_taken') : ''}
-      </span>
+      </label>
+      <p class="spread small">
+        <span id="card-key-taken" role="status">
+          {taken ? t('journal_key_taken') : ''}
+        </span>
+        {value !== defaultCardKey && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              // The button goes with the press.
+              field.current?.focus();
+              change(defaultCardKey);
+            }}
+          >
+            {t('journal_key_back', keyName(defaultCardKey))}
+          </button>
+        )}
+      </p>
     </div>
   );
 }

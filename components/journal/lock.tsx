@@ -66,12 +66,12 @@ function LockForm({ title, asksOld, asksNext, work }: FormProps) {
         <>
           <label class="stack">
             <span>{t('journal_lock_next')}</span>
-            <input type="password" name="next" autocomplete="new-password" required />
+            <input type="password" name="next" autocomplete="new-password" />
             <span class="small soft">{t('journal_passphrase_rule')}</span>
           </label>
           <label class="stack">
             <span>{t('journal_lock_again')}</span>
-            <input type="password" name="again" autocomplete="new-password" required />
+            <input type="password" name="again" autocomplete="new-password" />
           </label>
         </>
       )}

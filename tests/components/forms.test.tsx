@@ -79,6 +79,8 @@ describe('a new passphrase', () => {
     ];
     for (const form of forms) {
       act(() => render(form, document.body));
+      // The browser's own words would come before the rule.
+      expect(document.querySelector('[required], [minlength]')).toBeNull();
       type('next', passphrase);
       if (at === 'again') type('again', `${passphrase}.`);
       else type('again', passphrase);
