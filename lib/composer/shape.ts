@@ -40,8 +40,9 @@ export function isWideBox(element: Element | null): boolean {
 
 const sendWords = /send|enviar|envoyer|submit/i;
 
+// What no key reaches is a client's own: it measures the lines of its box there, or keeps the text of another.
 const editable =
-  'textarea, [contenteditable="true"], [contenteditable=""], input[type="text"], input:not([type], :disabled)';
+  'textarea:not([tabindex="-1"]), [contenteditable="true"], [contenteditable=""], input[type="text"], input:not([type], :disabled)';
 const controls = 'button, a, [role="button"], input[type="submit"]';
 /** Many a client draws its control of plain boxes and pictures. */
 const icons = '[class*="send" i]:not([class*="sender" i]), [id*="send" i]';

@@ -81,6 +81,14 @@ describe('a site that no record knows', () => {
     expect(card()).not.toBeNull();
   });
 
+  it('is held by its control where the client keeps a second field that nobody can reach', async () => {
+    const own = '<textarea tabindex="-1" aria-hidden="true"></textarea>';
+    anew(`<p><textarea placeholder="Write a message"></textarea>${own}<button>Send</button></p>`);
+    for (const text of ['you never listen', 'you never call']) await sendOne(text);
+    await write('you never write');
+    expect(point(find('p button'), clickEvents)).not.toContain(true);
+  });
+
   it('is held by a control that says nothing once two sends by it were seen, and by no other', async () => {
     anew(
       '<p><textarea placeholder="Write a message"></textarea><button title="Discard"><svg></svg></button><button><svg class="go"></svg></button></p><p>x</p>',
